@@ -1,0 +1,39 @@
+import type { Draft } from '../draft/draft';
+import type { Evidence, Finding, Severity } from '../findings/finding';
+import type { Language } from '../language/language';
+import type { OwnText } from '../own-text/own-text';
+import type { Parties } from '../parties/party';
+import type { Clause, Protocol, Provision } from '../protocols/protocol';
+import type { CheckId } from './check-ids';
+
+/** Everything a check may ask. A check never reads headers or searches the thread itself. */
+export interface CheckContext {
+  draft: Draft;
+  parties: Parties;
+  ownText: OwnText;
+  /** What the sentences of the own text do, understood once a draft and shared by the checks. */
+  language: Language;
+  protocol: Protocol;
+  /** What this protocol says on the check's subject. */
+  provision: Provision;
+  /** The provision's clauses, the principal one first. */
+  clauses: Clause[];
+}
+
+/** What a rule reports; the kernel adds the clauses and drops cases whose outcome is `none`. */
+export interface Report {
+  /** Which of the check's cases this is; the protocol's data says what it comes to. */
+  outcome: string;
+  evidence: Evidence[];
+  message: string;
+  explanation: string;
+  remedies?: Finding['remedies'];
+}
+
+/** One check: what it is for, the cases it tells apart, and its rule. */
+export interface Check {
+  id: CheckId;
+  /** The cases a protocol's data must settle, and what the check is by default in each. */
+  outcomes: Record<string, Severity | 'none'>;
+  run(context: CheckContext): Report | null;
+}

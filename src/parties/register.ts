@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+const address = z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'an address such as name@council.example');
+
+const person = z.strictObject({
+  name: z.string().trim().min(1, 'a name'),
+  role: z.enum(['member', 'officer']),
+  emails: z.array(address).min(1, 'at least one address'),
+  senior: z.boolean().optional(),
+  post: z.string().optional(),
+  positions: z.array(z.string()).optional(),
+  ward: z.string().optional(),
+  group: z.string().optional(),
+});
+
+const mailbox = z.strictObject({
+  address,
+  kind: z.enum(['officer-team', 'officer-list', 'member-office', 'member-list', 'system', 'press']),
+  of: z.array(address).optional(),
+});
+
+/** The shape of the register file that a council keeps. */
+export const registerSchema = z.strictObject({
+  council: z.string().min(1),
+  protocol: z.string().optional(),
+  domains: z.record(z.string(), z.enum(['member', 'officer'])),
+  people: z.array(person),
+  mailboxes: z.array(mailbox).default([]),
+});
+
+/** Who is who in one council. */
+export type Register = z.infer<typeof registerSchema>;
+/** A member or an officer. */
+export type Person = Register['people'][number];
+/** An address that is no person's own: a team, an office, a list, a system, the press. */
+export type SharedMailbox = Register['mailboxes'][number];

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { checkIds } from '../checks/check-ids';
+
+/** Whose drafts a rule restrains. */
+const binds = z.enum(['members', 'officers', 'both']);
+
+/**
+ * What meets a copying rule, so that there is nothing to find:
+ * `reason` – the own text gives a genuine need for copying; a courtesy is none;
+ * `statement` – the own text says who is copied;
+ * `consent` – the own text says that the original author agrees.
+ */
+const satisfaction = z.enum(['reason', 'statement', 'consent']);
+
+const outcome = z.strictObject({
+  severity: z.enum(['breach', 'caution', 'advice', 'none']),
+  /** Clauses that govern this case, where they are not the provision's own. */
+  clauses: z.array(z.string()).min(1).optional(),
+});
+
+const clause = z.strictObject({
+  /** The number as the document prints it: `78`, `5.5-10.1`, `7.10`. */
+  number: z.string().min(1),
+  heading: z.string().min(1),
+  /** The operative words, word for word: a short attributed quotation. Empty for a heading without text. */
+  words: z.string(),
+  /** What the clause asks, in our own plain words. */
+  asks: z.string().min(1),
+  /** The verb that carries the rule: `must not`, `should normally`. Null for a heading without text. */
+  modal: z.string().min(1).nullable(),
+});
+
+const provision = z.strictObject({
+  /** Numbers of the clauses that govern the check, the principal one first. */
+  clauses: z.array(z.string()).min(1),
+  binds,
+  satisfiedBy: z.array(satisfaction).default([]),
+  /** Exceptions the protocol itself makes, in our own words, shown to the author. */
+  exceptions: z.array(z.string().min(1)).default([]),
+  /** Positions whose holders the rule leaves free, such as `Chairman`. */
+  exceptPositions: z.array(z.string().min(1)).default([]),
+  /** What each case that the check tells apart comes to. The check's own page lists its cases. */
+  outcomes: z.record(z.string(), outcome),
+});
+
+/** The shape of a protocol file: what one council's protocol says, as data. */
+export const protocolSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    title: z.string().min(1),
+    body: z.string().min(1),
+    date: z.string().min(1),
+    source: z.string().min(1),
+    terms: z.strictObject({
+      /** What the document calls the whole: `Council` or `Authority`. */
+      authority: z.string().min(1),
+      /** `member` or `councillor`. */
+      member: z.string().min(1),
+      /** Whom a concern about an officer is for, such as `a senior officer` or `the Town Clerk`. */
+      concernGoesTo: z.string().min(1),
+    }),
+    clauses: z.array(clause).min(1),
+    /** Null where the document has no such clause: the check is off, and the pane says so. */
+    checks: z.record(z.enum(checkIds), provision.nullable()),
+  })
+  .superRefine((protocol, context) => {
+    const printed = new Set(protocol.clauses.map((each) => each.number));
+    for (const [check, entry] of Object.entries(protocol.checks)) {
+      if (!entry) continue;
+      const cited = [...entry.clauses, ...Object.values(entry.outcomes).flatMap((each) => each.clauses ?? [])];
+      for (const number of cited) {
+        if (!printed.has(number)) {
+          context.addIssue({
+            code: 'custom',
+            path: ['checks', check],
+            message: `cites clause ${number}, which "clauses" does not hold`,
+          });
+        }
+      }
+    }
+  });
+
+/** One council's protocol, validated. */
+export type Protocol = z.infer<typeof protocolSchema>;
+/** One clause of a protocol. */
+export type Clause = Protocol['clauses'][number];
+/** What a protocol says on the subject of one check. */
+export type Provision = z.infer<typeof provision>;
