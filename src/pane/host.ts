@@ -1,0 +1,19 @@
+import type { Draft } from '../draft/draft';
+import type { Evidence, Remedy } from '../findings/finding';
+
+/**
+ * What the pane stands in: Outlook, or the desk. It reads the draft, says when it has changed, and carries out what
+ * the author clicks. The pane knows nothing else of its surroundings.
+ */
+export interface PaneHost {
+  /** Being written, or already sent or received: nothing can be changed in `read` mode. */
+  mode: 'compose' | 'read';
+  /** The draft as it is now. Rejects where it cannot be read; the pane then offers to try again. */
+  read(): Promise<Draft>;
+  /** Call `changed` after each change of the draft, as often as wanted; the result stops it. */
+  follow(changed: () => void): () => void;
+  /** Carry out one remedy. Resolves to its undo; rejects, with the draft left as it was, where it could not be done. */
+  apply(remedy: Remedy): Promise<() => Promise<void>>;
+  /** Select the words in the draft and bring them into view. Left out where the host has no way to. */
+  showPassage?(evidence: Evidence): Promise<void>;
+}
