@@ -1,0 +1,149 @@
+const { chmodSync, existsSync, readdirSync, readFileSync } = require('node:fs');
+const { join, resolve } = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const webpack = require('webpack');
+require('./src/delivery/typescript');
+const { readKnowledge } = require('./src/delivery/knowledge');
+
+/** Published as ES modules in newer JavaScript than the alert may hold, so they are lowered with our own source. */
+const loweredModules = /node_modules[\\/](htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)[\\/]/;
+
+const swc = (target) => ({
+  test: /\.[cm]?[jt]sx?$/,
+  include: [resolve(__dirname, 'src'), loweredModules],
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target,
+    },
+    module: { type: 'es6' },
+  },
+});
+
+const minify = (ecma) =>
+  new MinimizerPlugin({
+    minify: MinimizerPlugin.swcMinify,
+    extractComments: false,
+    minimizerOptions: { ecma, compress: { ecma }, format: { ecma, comments: false } },
+  });
+
+/** What every bundle has in common. */
+function bundle(name, env, rest) {
+  const production = env.mode === 'production';
+  return {
+    name,
+    mode: production ? 'production' : 'development',
+    context: __dirname,
+    devtool: false,
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    cache: {
+      type: 'filesystem',
+      name: `${name}-${production ? 'production' : 'development'}`,
+      buildDependencies: { config: [__filename] },
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'error' },
+    ...rest,
+  };
+}
+
+/** Puts the icons where the manifest looks for them. */
+const icons = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('icons', (compilation) => {
+      const folder = join(__dirname, 'assets');
+      for (const file of readdirSync(folder).filter((each) => each.endsWith('.png'))) {
+        compilation.emitAsset(`assets/${file}`, new webpack.sources.RawSource(readFileSync(join(folder, file))));
+      }
+    });
+  },
+};
+
+/** Marks the command as something a shell can run. */
+const executable = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('executable', ({ outputOptions }) => {
+      chmodSync(join(outputOptions.path, outputOptions.filename), 0o755);
+    });
+  },
+};
+
+/**
+ * Four bundles. `dist/outlook` is the folder a web server gives to Outlook: the pane, and the alert with its page;
+ * `dist/desk` is the demonstration page; `dist/command` the command line.
+ *
+ * The register and protocol are compiled into what Outlook loads, because an alert in classic Outlook cannot fetch
+ * them: `--env register=FILE --env protocol=ID`, or PROTOCOL_CHECK_REGISTER and PROTOCOL_CHECK_PROTOCOL, or else the
+ * sample register. A mistake in them stops the build with one sentence.
+ */
+module.exports = (_, argv = {}) => {
+  const env = { ..._, mode: argv.mode ?? 'production' };
+  const outlook = join(__dirname, 'dist/outlook');
+  const compiledIn = () => {
+    const knowledge = readKnowledge({
+      register: env.register ?? process.env.PROTOCOL_CHECK_REGISTER,
+      protocol: env.protocol ?? process.env.PROTOCOL_CHECK_PROTOCOL,
+    });
+    // As a string for JSON.parse: read faster than an object literal, and U+2028 may not stand raw in ES2016.
+    const json = JSON.stringify(JSON.stringify(knowledge)).replace(/[\u2028\u2029]/g, (mark) =>
+      mark === '\u2028' ? '\\u2028' : '\\u2029',
+    );
+    return new webpack.DefinePlugin({ COMPILED_IN: `JSON.parse(${json})` });
+  };
+
+  const configs = {
+    pane: () =>
+      bundle('pane', env, {
+        entry: { pane: './src/outlook/pane-entry.tsx' },
+        target: ['web', 'es2020'],
+        output: { path: outlook, filename: 'pane.[contenthash:8].js', clean: { keep: /^(?!pane\.)/ } },
+        module: { rules: [swc('es2020')] },
+        plugins: [
+          compiledIn(),
+          icons,
+          new HtmlWebpackPlugin({ template: './src/outlook/pane.html', filename: 'pane.html', scriptLoading: 'defer' }),
+        ],
+        optimization: { minimizer: [minify(2020)] },
+      }),
+    alert: () =>
+      bundle('alert', env, {
+        entry: { launchevent: './src/alert/launch-events.ts' },
+        // Classic Outlook loads one file with nothing round it: no chunks, no loader for them, no newer syntax.
+        target: ['es2016'],
+        output: { path: outlook, filename: 'launchevent.js', chunkFormat: false, chunkLoading: false },
+        module: { rules: [swc('es2016')] },
+        plugins: [
+          compiledIn(),
+          new HtmlWebpackPlugin({ template: './src/alert/commands.html', filename: 'commands.html', inject: false }),
+        ],
+        optimization: { minimizer: [minify(2016)] },
+      }),
+    desk: () =>
+      bundle('desk', env, {
+        entry: { desk: './src/desk/index.tsx' },
+        target: ['web', 'es2020'],
+        output: { path: join(__dirname, 'dist/desk'), filename: 'desk.[contenthash:8].js', clean: true },
+        module: { rules: [swc('es2020')] },
+        plugins: [
+          new HtmlWebpackPlugin({ template: './src/desk/desk.html', filename: 'index.html', scriptLoading: 'defer' }),
+        ],
+        optimization: { minimizer: [minify(2020)] },
+      }),
+    command: () =>
+      bundle('command', env, {
+        entry: { 'protocol-check': './src/command/main.ts' },
+        target: 'node20',
+        output: { path: join(__dirname, 'dist/command'), filename: 'protocol-check.js', clean: true },
+        module: { rules: [swc('es2022')] },
+        plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executable],
+        optimization: { minimize: false },
+      }),
+  };
+
+  const wanted = [].concat(argv.configName ?? Object.keys(configs));
+  return wanted.filter((name) => configs[name]).map((name) => configs[name]());
+};
