@@ -12,16 +12,7 @@ const binds = z.enum(['members', 'officers', 'both']);
  */
 const satisfaction = z.enum(['reason', 'statement', 'consent']);
 
-const outcome = z.strictObject({
-  severity: z.enum(['breach', 'caution', 'advice', 'none']),
-  /** Clauses that govern this case, where they are not the provision's own. */
-  clauses: z.array(z.string()).min(1).optional(),
-});
-
-const clause = z.strictObject({
-  /** The number as the document prints it: `78`, `5.5-10.1`, `7.10`. */
-  number: z.string().min(1),
-  heading: z.string().min(1),
+const reading = z.strictObject({
   /** The operative words, word for word: a short attributed quotation. Empty for a heading without text. */
   words: z.string(),
   /** What the clause asks, in our own plain words. */
@@ -30,15 +21,38 @@ const clause = z.strictObject({
   modal: z.string().min(1).nullable(),
 });
 
+/**
+ * How a clause reads on one subject, where it speaks of several: by the clause's number. Clause 78 says one thing of
+ * copies and another of blind copies, and the author is shown the sentence that applies.
+ */
+const readings = z.record(z.string(), reading).optional();
+
+const outcome = z.strictObject({
+  severity: z.enum(['breach', 'caution', 'advice', 'none']),
+  /** Clauses that govern this case, where they are not the provision's own. */
+  clauses: z.array(z.string()).min(1).optional(),
+  readings,
+});
+
+const clause = reading.extend({
+  /** The number as the document prints it, without spaces: `78`, `5.5-10.1`, `7.10`. */
+  number: z.string().min(1),
+  /** The heading over the clause, or the clause's own heading, as printed. */
+  heading: z.string().min(1),
+});
+
 const provision = z.strictObject({
   /** Numbers of the clauses that govern the check, the principal one first. */
   clauses: z.array(z.string()).min(1),
+  readings,
   binds,
   satisfiedBy: z.array(satisfaction).default([]),
   /** Exceptions the protocol itself makes, in our own words, shown to the author. */
   exceptions: z.array(z.string().min(1)).default([]),
-  /** Positions whose holders the rule leaves free, such as `Chairman`. */
+  /** Positions whose holders the rule leaves free, such as `Chairman`: as the register has them, whole, in any case. */
   exceptPositions: z.array(z.string().min(1)).default([]),
+  /** Titles of recipients to whom the rule does not apply, such as `Minister`: a whole word of the display name. */
+  exceptRecipients: z.array(z.string().min(1)).default([]),
   /** What each case that the check tells apart comes to. The check's own page lists its cases. */
   outcomes: z.record(z.string(), outcome),
 });
@@ -49,7 +63,9 @@ export const protocolSchema = z
     id: z.string().regex(/^[a-z0-9-]+$/),
     title: z.string().min(1),
     body: z.string().min(1),
+    /** Latest adoption or change, as a reader is shown it: `27 September 2012`, `undated`. */
     date: z.string().min(1),
+    /** The document the words are quoted from, by its name. */
     source: z.string().min(1),
     terms: z.strictObject({
       /** What the document calls the whole: `Council` or `Authority`. */
@@ -64,11 +80,20 @@ export const protocolSchema = z
     checks: z.record(z.enum(checkIds), provision.nullable()),
   })
   .superRefine((protocol, context) => {
-    const printed = new Set(protocol.clauses.map((each) => each.number));
+    const printed = new Set<string>();
+    for (const { number } of protocol.clauses) {
+      if (printed.has(number)) {
+        context.addIssue({ code: 'custom', path: ['clauses'], message: `holds clause ${number} more than once` });
+      }
+      printed.add(number);
+    }
     for (const [check, entry] of Object.entries(protocol.checks)) {
       if (!entry) continue;
-      const cited = [...entry.clauses, ...Object.values(entry.outcomes).flatMap((each) => each.clauses ?? [])];
-      for (const number of cited) {
+      const cited = [entry, ...Object.values(entry.outcomes)].flatMap((each) => [
+        ...(each.clauses ?? []),
+        ...Object.keys(each.readings ?? {}),
+      ]);
+      for (const number of new Set(cited)) {
         if (!printed.has(number)) {
           context.addIssue({
             code: 'custom',
