@@ -1,0 +1,145 @@
+import type { CheckId } from '../checks/check-ids';
+import type { Remedy, Severity } from '../findings/finding';
+import type { Protocol } from '../protocols/protocol';
+
+/** How the pane speaks: to the author of a draft, or of a message already sent or received. */
+export type Tense = 'compose' | 'read';
+
+/**
+ * Every word on screen that is neither the protocol's own nor a finding's: one object a language. A language is added
+ * by writing one more object of this type; no component holds words of its own.
+ * Where a text depends on a number or a name, it is a function, since languages order and inflect differently.
+ */
+export interface Catalogue {
+  /** BCP 47 tag of the language, for the page's `lang`. */
+  language: string;
+  product: string;
+  /** `A`, `A and B`, `A, B and C`. */
+  list(items: readonly string[]): string;
+  severity: Record<Severity, string>;
+  /** Each check by name, as in a list of subjects, and what a finding says of a message that has gone. */
+  checks: Record<CheckId, { name: string; past: string }>;
+  pane: PaneWords;
+  desk: DeskWords;
+}
+
+/** A remedy as the pane offers it: with names in place of addresses. */
+export type RemedyNames = { kind: Remedy['kind']; names: readonly string[] };
+
+/** The words of the task pane. */
+export interface PaneWords {
+  checkedAgainst(protocol: Protocol, tense: Tense): string;
+  /** The head, and what a screen reader is told: `2 points to look at`. */
+  summary(count: number, tense: Tense): string;
+  /** How grave they are: `1 breach, 2 cautions`. */
+  severities(counts: Record<Severity, number>): string;
+  loading(tense: Tense): string;
+  unreadable: { title: string; text: string; retry: string };
+  unreadableRead: { title: string; text: string };
+  noRegister: { title: string; text: string };
+  unknownPeople: { title(count: number): string; text: string };
+  unknownLists: { title(count: number): string; text: string };
+  unsureOwnText: { title(tense: Tense): string };
+  clean: { text(tense: Tense): string; notMemberOfficer(tense: Tense): string };
+  checked: { title: string; checked(tense: Tense): string; none: string; notInProtocol: string };
+  finding: {
+    /** Before the words or addresses that raised it. */
+    place: {
+      from: string;
+      to: string;
+      cc: string;
+      bcc: string;
+      subject: string;
+      body: string;
+      thread: string;
+      attachment(name: string): string;
+    };
+    placeRead: { body: string };
+    quote(words: string): string;
+    clause(number: string): string;
+    attribution(protocol: Protocol): string;
+    asks: string;
+    noWords: string;
+    modal(verb: string): string;
+    exceptions: string;
+    otherClauses(count: number): string;
+    actions: string;
+    suggestion: string;
+    /** What a button does. */
+    remedy(remedy: RemedyNames): string;
+    show: string;
+    /** The same for a screen reader, where several such buttons follow each other. */
+    showWhat(words: string): string;
+  };
+  change: {
+    title: string;
+    /** What was done. */
+    done(remedy: RemedyNames): string;
+    undo: string;
+    undone: string;
+    failed: string;
+    undoFailed: string;
+    showFailed: string;
+  };
+}
+
+/** The words of the desk. */
+export interface DeskWords {
+  tagline: string;
+  protocol: string;
+  sample: string;
+  chooseSample: string;
+  newDraft: string;
+  open: string;
+  drop: string;
+  register(council: string): string;
+  compose: string;
+  pane: string;
+  from: string;
+  to: string;
+  cc: string;
+  bcc: string;
+  recipients: {
+    placeholder: string;
+    placeholderFrom: string;
+    add(address: string): string;
+    noMatch: string;
+    picked(field: string): string;
+    remove(name: string): string;
+    member: string;
+    officer: string;
+    memberList: string;
+    officerList: string;
+    officerTeam: string;
+    memberOffice: string;
+    system: string;
+    press: string;
+    outside: string;
+    notAnAddress: string;
+  };
+  sentBy(name: string): string;
+  subject: string;
+  sensitivity(label: string): string;
+  attachments: string;
+  message: string;
+  formatting: string;
+  bold: string;
+  italic: string;
+  bullets: string;
+  send: string;
+  nothingSent: string;
+  skip: string;
+  alert: {
+    send: string;
+    sendAnyway: string;
+    dontSend: string;
+    cleanTitle: string;
+    cleanText: string;
+    close: string;
+    wouldSend: string;
+  };
+  unreadable(file: string, why: string): string;
+  couldNotRead(file: string): string;
+  severalFiles: string;
+  dismiss: string;
+}

@@ -1,0 +1,207 @@
+import type { Catalogue } from './catalogue';
+
+const number = (count: number) =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count);
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const joined = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Every word on screen, in English. */
+export const en: Catalogue = {
+  language: 'en-GB',
+  product: 'Protocol Check',
+  list: (items) => joined.format(items),
+  severity: { breach: 'Breach', caution: 'Caution', advice: 'Advice' },
+  checks: {
+    'blind-copy': { name: 'blind copies', past: 'Somebody was copied in where the others could not see it' },
+    'copied-member': { name: 'copying in other members', past: 'Another member was copied in' },
+    'member-obligation': {
+      name: 'commitments and instructions for the council',
+      past: 'A member may have committed the council, or given an instruction for it',
+    },
+    'officer-criticism': { name: 'criticism of officers', past: 'An officer was criticised in this message' },
+    'official-name': {
+      name: 'writing in the council’s name',
+      past: 'A member wrote to someone outside in the council’s name',
+    },
+    tone: { name: 'courtesy', past: 'Some words fell short of the courtesy the protocol asks for' },
+    confidence: { name: 'confidential information', past: 'Something marked confidential went outside' },
+    'personal-data': { name: 'personal information passed on', past: 'A person’s private details were passed on' },
+    'officer-direction': { name: 'instructions to officers', past: 'An officer was told, rather than asked, to act' },
+    'advice-pressure': {
+      name: 'pressure on professional advice',
+      past: 'An officer was pressed to change professional advice',
+    },
+    'party-political': { name: 'party business', past: 'Council correspondence was used for party business' },
+    'personal-matters': { name: 'personal matters', past: 'An officer raised a personal matter with a member' },
+  },
+  pane: {
+    checkedAgainst: (protocol, tense) =>
+      `${tense === 'read' ? 'This message was checked' : 'Checked'} against the ${protocol.title} of ${protocol.body} (${protocol.date}).`,
+    summary: (count, tense) => {
+      if (tense === 'read') return count ? `${many(count, 'point was', 'points were')} found` : 'Nothing was found';
+      return count ? `${many(count, 'point', 'points')} to look at` : 'Nothing to look at';
+    },
+    severities: (counts) =>
+      [
+        counts.breach && many(counts.breach, 'breach', 'breaches'),
+        counts.caution && many(counts.caution, 'caution', 'cautions'),
+        counts.advice && many(counts.advice, 'piece of advice', 'pieces of advice'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    loading: (tense) => (tense === 'read' ? 'Reading the message…' : 'Reading the draft…'),
+    unreadable: {
+      title: 'This draft could not be read',
+      text: 'It has not been checked. Nothing in it was changed, and you can still send it.',
+      retry: 'Try again',
+    },
+    unreadableRead: {
+      title: 'This message could not be read',
+      text: 'It has not been checked. It may be protected, or still loading.',
+    },
+    noRegister: {
+      title: 'No register of people is set up',
+      text: 'We cannot tell who is a member and who is an officer, so points about copying may be missed. Whoever looks after this add-in can put in the council’s register.',
+    },
+    unknownPeople: {
+      title: (count) =>
+        count === 1
+          ? 'We do not know whether this person is a member'
+          : `We do not know whether these ${number(count)} are members`,
+      text: 'For now they are taken to be outside the council. If they are not, ask whoever keeps the register to add them.',
+    },
+    unknownLists: {
+      title: (count) =>
+        count === 1 ? 'We do not know who is on this list' : `We do not know who is on these ${number(count)} lists`,
+      text: 'The register gives no names for it, so check for yourself who will get the message.',
+    },
+    unsureOwnText: {
+      title: (tense) =>
+        tense === 'read'
+          ? 'We could not be sure which words were the author’s own'
+          : 'We are not sure which words are your own',
+    },
+    clean: {
+      text: (tense) =>
+        tense === 'read'
+          ? 'None of the checks below raised a point on this message.'
+          : 'None of the checks below raises a point on this draft so far.',
+      notMemberOfficer: (tense) =>
+        tense === 'read'
+          ? 'It was not between a member and an officer, so the rules on copying did not apply.'
+          : 'It is not yet between a member and an officer, so the rules on copying do not apply.',
+    },
+    checked: {
+      title: 'What was checked',
+      checked: (tense) => (tense === 'read' ? 'This message was checked for' : 'This draft is checked for'),
+      none: 'Nothing: this protocol has no clause that can be checked.',
+      notInProtocol: 'This protocol has no clause on',
+    },
+    finding: {
+      place: {
+        from: 'In From',
+        to: 'In To',
+        cc: 'In Cc',
+        bcc: 'In Bcc',
+        subject: 'In the subject',
+        body: 'In your message',
+        thread: 'In the earlier message',
+        attachment: (name) => `In the attachment ${name}`,
+      },
+      placeRead: { body: 'In the message' },
+      quote: (words) => `“${words}”`,
+      clause: (number) => `Clause ${number}`,
+      attribution: (protocol) => `${protocol.title}, ${protocol.body}`,
+      asks: 'What it asks',
+      noWords: 'The protocol has this heading and no text under it yet.',
+      modal: (verb) => `The clause says “${verb}”.`,
+      exceptions: 'The protocol makes an exception',
+      otherClauses: (count) =>
+        count === 1 ? 'One more clause' : `${number(count).replace(/^./, (c) => c.toUpperCase())} more clauses`,
+      actions: 'What you can do',
+      suggestion: 'You could add this, and fill in the part in brackets:',
+      remedy: ({ kind, names }) => {
+        if (kind === 'insert-sentence') return 'Add this sentence';
+        if (kind === 'remove-recipient') return `Remove ${names[0] ?? ''}`;
+        return names.length > 2 ? `Move all ${number(names.length)} to Cc` : `Move ${joined.format(names)} to Cc`;
+      },
+      show: 'Show',
+      showWhat: (words) => `Show “${words}” in the draft`,
+    },
+    change: {
+      title: 'Your last change',
+      done: ({ kind, names }) => {
+        if (kind === 'insert-sentence') return 'A sentence was added. Fill in the part in brackets.';
+        if (kind === 'remove-recipient') return `${names[0] ?? ''} was removed.`;
+        return names.length > 2
+          ? `${number(names.length).replace(/^./, (c) => c.toUpperCase())} people were moved to Cc.`
+          : `${joined.format(names)} ${names.length === 1 ? 'was' : 'were'} moved to Cc.`;
+      },
+      undo: 'Undo',
+      undone: 'That change was undone.',
+      failed: 'That change could not be made. The draft is as you left it.',
+      undoFailed:
+        'That could not be undone, because the draft has changed since. Please put it right in the draft itself.',
+      showFailed: 'Those words could not be found. The draft may have changed.',
+    },
+  },
+  desk: {
+    tagline: 'Letters between members and officers, checked against the council’s own protocol',
+    protocol: 'Protocol',
+    sample: 'Sample draft',
+    chooseSample: 'Choose a sample',
+    newDraft: 'New draft',
+    open: 'Open a file',
+    drop: 'Drop the message here to open it',
+    register: (council) => `Sample register: ${council}, a council that does not exist.`,
+    compose: 'Message',
+    pane: 'Check',
+    from: 'From',
+    to: 'To',
+    cc: 'Cc',
+    bcc: 'Bcc',
+    recipients: {
+      placeholder: 'Name or address',
+      placeholderFrom: 'Who is writing?',
+      add: (address) => `Add ${address}`,
+      noMatch: 'Nobody in the register. Type a whole address.',
+      picked: (field) => `People in ${field}`,
+      remove: (name) => `Remove ${name}`,
+      member: 'member',
+      officer: 'officer',
+      memberList: 'list of members',
+      officerList: 'list of officers',
+      officerTeam: 'officer team',
+      memberOffice: 'member’s office',
+      system: 'records system',
+      press: 'press',
+      outside: 'outside',
+      notAnAddress: 'not an address',
+    },
+    sentBy: (name) => `Sent by ${name} on their behalf`,
+    subject: 'Subject',
+    sensitivity: (label) => `Marked: ${label}`,
+    attachments: 'Attachments',
+    message: 'Message text',
+    formatting: 'Formatting',
+    bold: 'Bold',
+    italic: 'Italic',
+    bullets: 'Bulleted list',
+    send: 'Send',
+    nothingSent: 'This page sends nothing. Send shows what Outlook would show.',
+    skip: 'Skip to the check',
+    alert: {
+      send: 'Send',
+      sendAnyway: 'Send anyway',
+      dontSend: 'Don’t send',
+      cleanTitle: 'Outlook would send this now',
+      cleanText: 'Nothing in it would hold it up. Nothing has been sent from this page.',
+      close: 'Close',
+      wouldSend: 'Outlook would now send it, as you chose. Nothing has been sent from this page.',
+    },
+    unreadable: (file, why) => `${file} could not be opened: ${why.replace(/\.$/, '')}.`,
+    couldNotRead: (file) => `${file} could not be read; check that it may be opened, and try again.`,
+    severalFiles: 'Only the first of the files was opened.',
+    dismiss: 'Dismiss',
+  },
+};
