@@ -1,15 +1,26 @@
+import { checks } from './checks';
+import type { CheckContext, Report } from './checks/check';
+import { type CheckId, checkIds } from './checks/check-ids';
+import { type CheckWords, en } from './checks/words';
+import { readBody } from './draft/body';
 import type { Draft } from './draft/draft';
-import type { Finding } from './findings/finding';
+import { kindOf } from './draft/kind';
+import { divideThread } from './draft/thread';
+import type { Finding, Severity } from './findings/finding';
+import { understand } from './language/language';
 import type { OwnText } from './own-text/own-text';
-import type { Parties } from './parties/party';
+import { readOwnText } from './own-text/read-own-text';
 import type { Directory } from './parties/directory';
+import { readParties } from './parties/parties';
+import type { Parties } from './parties/party';
 import type { Protocol } from './protocols/protocol';
-import type { CheckId } from './checks/check-ids';
 
 /** What is known before a draft comes: who is who (null where no register is set) and what the protocol says. */
 export interface Knowledge {
   directory: Directory | null;
   protocol: Protocol;
+  /** The checks' words in the reader's language; English where it is left out. */
+  words?: CheckWords;
 }
 
 /** What one draft comes to. */
@@ -25,6 +36,54 @@ export interface Inspection {
 
 /**
  * The one path: draft → parties → own text → checks → findings. Pure: the same draft under the same protocol and
- * register gives the same findings from the command, the desk, the pane and the Send alert. Never throws on a draft.
+ * register gives the same findings from the command, the desk, the pane and the Send alert.
  */
-export declare function inspect(draft: Draft, knowledge: Knowledge): Inspection;
+export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
+  const { protocol, directory, words = en } = knowledge;
+  const thread = divideThread(readBody(draft.body));
+  const kind = kindOf(draft, thread);
+  const earlier = kind === 'new' ? null : (draft.earlier ?? thread.earlier[0] ?? null);
+  const lines = thread.authored.map((line) => line.text);
+  const parties = readParties(draft, { kind, earlier, lines }, directory);
+  const ownText = readOwnText({
+    lines: thread.authored,
+    subject: draft.subject,
+    kind,
+    author: parties.author,
+    uncertain: thread.uncertain,
+  });
+  const language = understand(ownText, parties);
+  const context = { draft, parties, ownText, language, protocol, words };
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    const provision = protocol.checks[check.id];
+    if (!provision) continue;
+    const report = check.run({ ...context, provision });
+    const finding = report && settle(check.id, report, { ...context, provision });
+    if (finding) findings.push(finding);
+  }
+  return {
+    findings,
+    parties,
+    ownText,
+    checked: checks.map((check) => check.id).filter((id) => protocol.checks[id]),
+    notInProtocol: checkIds.filter((id) => checks.some((check) => check.id === id) && !protocol.checks[id]),
+  };
+}
+
+/** What the protocol makes of a case: its severity and clauses, or nothing where it asks for nothing. */
+function settle(check: CheckId, report: Report, { provision }: CheckContext): Finding | null {
+  const outcome = provision.outcomes[report.outcome];
+  if (!outcome || outcome.severity === 'none') return null;
+  const severity: Severity = outcome.severity;
+  return {
+    check,
+    severity,
+    outcome: report.outcome,
+    clauses: outcome.clauses ?? provision.clauses,
+    message: report.message,
+    explanation: report.explanation,
+    evidence: report.evidence,
+    remedies: report.remedies ?? [],
+  };
+}

@@ -3,8 +3,9 @@ import type { Evidence, Finding, Severity } from '../findings/finding';
 import type { Language } from '../language/language';
 import type { OwnText } from '../own-text/own-text';
 import type { Parties } from '../parties/party';
-import type { Clause, Protocol, Provision } from '../protocols/protocol';
+import type { Protocol, Provision } from '../protocols/protocol';
 import type { CheckId } from './check-ids';
+import type { CheckWords } from './words';
 
 /** Everything a check may ask. A check never reads headers or searches the thread itself. */
 export interface CheckContext {
@@ -16,8 +17,8 @@ export interface CheckContext {
   protocol: Protocol;
   /** What this protocol says on the check's subject. */
   provision: Provision;
-  /** The provision's clauses, the principal one first. */
-  clauses: Clause[];
+  /** Every check's words in the reader's language. */
+  words: CheckWords;
 }
 
 /** What a rule reports; the kernel adds the clauses and drops cases whose outcome is `none`. */

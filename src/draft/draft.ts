@@ -23,6 +23,8 @@ export interface Draft {
   body: { text?: string; html?: string };
   /** What the mail program says it is; `unknown` leaves it to the subject and the thread. */
   kind: 'new' | 'reply' | 'forward' | 'unknown';
+  /** True where the message names one that it answers or passes on (In-Reply-To, References). */
+  answers?: boolean;
   /** File names of attachments. */
   attachments: string[];
   /** The Sensitivity header or label's name, where there is one. */

@@ -35,6 +35,8 @@ export type Remedy =
 export interface Finding {
   check: CheckId;
   severity: Severity;
+  /** Which of the check's cases this is: the key to the protocol's own words on it (`governingClauses`). */
+  outcome: string;
   clauses: string[];
   message: string;
   explanation: string;

@@ -1,8 +1,108 @@
-import type { Register } from './register';
+import type { Mailbox } from '../draft/draft';
+import type { Person, Register, SharedMailbox } from './register';
 
-/** The register, indexed for looking up addresses and names. */
+/** What the register says of one address. */
+export type Entry =
+  | { kind: 'person'; person: Person }
+  | { kind: 'mailbox'; mailbox: SharedMailbox }
+  | { kind: 'domain'; role: 'member' | 'officer' }
+  | null;
+
+/** The register, indexed once so that every look-up takes the same short time however many people it holds. */
 export interface Directory {
   register: Register;
+  /** What is known of an address, written in any case and with any plus-tag. */
+  find(address: string): Entry;
+  /** People who bear a full name, with or without a title; several may. */
+  named(name: string): Person[];
+  /** People whose last name this is. */
+  surnamed(surname: string): Person[];
+  /** True where the domain is one of the council's. */
+  ours(address: string): boolean;
 }
-/** Index a register. */
-export declare function openDirectory(register: Register): Directory;
+
+/** The form in which addresses are compared: lower case, without `mailto:` and without a plus-tag. */
+export function addressKey(address: string): string {
+  const plain = address
+    .trim()
+    .toLowerCase()
+    .replace(/^mailto:/, '');
+  const at = plain.lastIndexOf('@');
+  if (at < 0) return plain;
+  const plus = plain.indexOf('+');
+  return plus > 0 && plus < at ? plain.slice(0, plus) + plain.slice(at) : plain;
+}
+
+const titles = new Set(
+  (
+    'cllr councillor cllrs cr mr mrs ms miss mx dr prof professor rev revd reverend sir dame lady lord lt col cdr capt ' +
+    'cynghorydd cyng the right rt hon honourable'
+  ).split(' '),
+);
+const letters = /^(obe|mbe|cbe|jp|dl|qfsm|kc|qc|ba|bsc|ma|msc|mba|phd|frics|mrtpi|cpfa|bem|fca|aca|mp|ms|mcmi|tenant)$/;
+
+/** True where a display name carries a councillor's title. */
+export function titledMember(name: string): boolean {
+  return /^\W*(cllr|councillor|cynghorydd|cyng)\b/i.test(name.trim());
+}
+
+/**
+ * A name as it is compared: lower case, no titles, no letters after it, no remark in brackets, `Webb, Anita` turned
+ * round.
+ */
+export function nameKey(name: string): string {
+  const plain = name.replace(/\(.*?\)|\[.*?\]/g, ' ').toLowerCase();
+  const [last = '', first] = plain.split(',').map((part) => part.trim());
+  const turned = first && !last.includes(' ') && !letters.test(first.split(' ')[0] ?? '') ? `${first} ${last}` : last;
+  return turned
+    .replace(/[^a-z\u00c0-\u024f\u1e00-\u1eff'’ -]/g, ' ')
+    .replace(/’/g, "'")
+    .split(/\s+/)
+    .filter((word) => word && !titles.has(word) && !letters.test(word))
+    .join(' ');
+}
+
+/** Index a register for look-ups. */
+export function openDirectory(register: Register): Directory {
+  const people = new Map<string, Person>();
+  const mailboxes = new Map<string, SharedMailbox>();
+  const names = new Map<string, Person[]>();
+  const surnames = new Map<string, Person[]>();
+  const domains = new Map<string, 'member' | 'officer'>();
+  const push = (map: Map<string, Person[]>, key: string, person: Person) => {
+    const list = map.get(key);
+    if (list) list.push(person);
+    else map.set(key, [person]);
+  };
+  for (const [domain, role] of Object.entries(register.domains))
+    domains.set(domain.toLowerCase().replace(/^@/, ''), role);
+  for (const person of register.people) {
+    for (const email of person.emails) people.set(addressKey(email), person);
+    const key = nameKey(person.name);
+    push(names, key, person);
+    push(surnames, key.split(' ').pop() ?? key, person);
+  }
+  for (const mailbox of register.mailboxes) mailboxes.set(addressKey(mailbox.address), mailbox);
+  const domainRole = (key: string) => domains.get(key.slice(key.lastIndexOf('@') + 1));
+  return {
+    register,
+    find(address) {
+      const key = addressKey(address);
+      const mailbox = mailboxes.get(key);
+      if (mailbox) return { kind: 'mailbox', mailbox };
+      const person = people.get(key);
+      if (person) return { kind: 'person', person };
+      const role = domainRole(key);
+      return role ? { kind: 'domain', role } : null;
+    },
+    named: (name) => names.get(nameKey(name)) ?? [],
+    surnamed: (surname) => surnames.get(nameKey(surname)) ?? [],
+    ours: (address) => domainRole(addressKey(address)) !== undefined,
+  };
+}
+
+/** How the author would name somebody: `Cllr Anita Webb`, `Tom Ashworth`, or what the draft shows. */
+export function labelFor(mailbox: Mailbox, person: Person | null): string {
+  if (person) return person.role === 'member' ? `Cllr ${person.name}` : person.name;
+  return mailbox.name.trim() || mailbox.address || 'an unnamed person';
+}

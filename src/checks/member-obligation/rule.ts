@@ -1,0 +1,2 @@
+import type { Check } from '../check';
+export const memberObligation: Check = { id: 'member-obligation', outcomes: {}, run: () => null };

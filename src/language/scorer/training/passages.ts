@@ -1,0 +1,115 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { ACTS, type Act, type RecipientClass, type Who } from '../acts';
+
+/** One line of the training text: who writes to whom, and sentences, each with the acts that its words carry. */
+export interface Passage {
+  /** The file, which is a set of voices: folds keep one out. */
+  file: string;
+  who: Who;
+  acts: Act[];
+  sentences: MarkedSentence[];
+}
+export interface MarkedSentence {
+  text: string;
+  /** The acts of the passage if the sentence holds marked words, else none. */
+  acts: Act[];
+  /** Marked words, as places in `text`. */
+  marks: { start: number; end: number }[];
+}
+
+export const TRAINING_FOLDER = __dirname;
+
+/** All training text, in the order of the files' names and of their lines. */
+export function readPassages(folder: string = TRAINING_FOLDER): Passage[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => parsePassages(readFileSync(path.join(folder, name), 'utf8'), name.replace('.tsv', '')));
+}
+
+/**
+ * Reads lines of `ACTS, AUTHOR>RECIPIENT, TEXT`, with tabs between.
+ *
+ * @throws where a line has another form, naming the line: training text is ours, so a slip is mended at the source
+ */
+export function parsePassages(text: string, file: string): Passage[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ line, place: `${file}.tsv line ${index + 1}` }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, place }) => {
+      const [acts, who, marked] = line.split('\t');
+      if (acts === undefined || who === undefined || marked === undefined) {
+        throw new Error(`${place} needs three columns, with tabs between: acts, author>recipient, text.`);
+      }
+      const [author, recipient] = who.split('>');
+      if ((author !== 'm' && author !== 'o') || recipient === undefined) {
+        throw new Error(`${place} says "${who}" where m>off, o>mem or the like should stand.`);
+      }
+      const named = acts === '-' ? [] : acts.split(',').map((act) => act.trim() as Act);
+      for (const act of named) {
+        if (ACTS.indexOf(act) < 0) throw new Error(`${place} names the act "${act}", which is none of ${ACTS.join(', ')}.`);
+      }
+      return {
+        file,
+        who: { author, recipients: new Set([recipient as RecipientClass]) },
+        acts: named,
+        sentences: sentencesOf(marked, named),
+      };
+    });
+}
+
+function sentencesOf(marked: string, acts: Act[]): MarkedSentence[] {
+  let plain = '';
+  const marks: { start: number; end: number }[] = [];
+  for (let at = 0; at < marked.length; at++) {
+    const pair = marked.slice(at, at + 2);
+    if (pair === '[[') {
+      marks.push({ start: plain.length, end: plain.length });
+      at++;
+    } else if (pair === ']]') {
+      const mark = marks[marks.length - 1];
+      if (mark !== undefined) mark.end = plain.length;
+      at++;
+    } else plain += marked[at];
+  }
+  const sentences: MarkedSentence[] = [];
+  for (const { start, end } of splitSentences(plain)) {
+    const inside = marks
+      .filter((mark) => mark.start < end && mark.end > start)
+      .map((mark) => ({ start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }))
+      // A full stop inside the mark does not make the next sentence an offence.
+      .filter((mark) => mark.end - mark.start > 2);
+    sentences.push({ text: plain.slice(start, end), acts: inside.length > 0 ? acts : [], marks: inside });
+  }
+  return sentences;
+}
+
+const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Cllr|Cllrs|No|para|Rd|Ave|approx|e\.g|i\.e|etc|vs|Rev|Co|Ltd|Jr|[A-Z])$/;
+
+/** Sentences of a passage, where a full stop, question or exclamation mark or a line break ends one. */
+export function splitSentences(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    let from = start;
+    while (from < end && /\s/.test(text[from] ?? '')) from++;
+    if (from < end) spans.push({ start: from, end });
+    start = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if (character === '\n') close(at);
+    else if (character === '.' || character === '?' || character === '!' || character === '…') {
+      let end = at + 1;
+      while (end < text.length && '.?!…"\'”’)'.indexOf(text[end] ?? '') >= 0) end++;
+      if (end < text.length && !/\s/.test(text[end] ?? '')) continue;
+      if (character === '.' && ABBREVIATION.test(text.slice(Math.max(start, at - 12), at))) continue;
+      close(end);
+      at = end - 1;
+    }
+  }
+  close(text.length);
+  return spans;
+}

@@ -1,0 +1,78 @@
+import { nameKey } from '../parties/directory';
+
+const closings = new RegExp(
+  '^(?:(?:with |my |our |very |all |kind |kindest |warm |warmest |best |many |sincere |good |every )*' +
+    '(?:regards|wishes|thanks|compliments)|thanks(?: again| ever so| as ever| as always| in advance)?|thank you(?: again)?|' +
+    'ta|cheers|yours(?: sincerely| faithfully| truly| ever| in sport| fraternally| etc)?|sincerely(?: yours)?|rgds|br|kr|bw|' +
+    'cofion(?: cynnes| gorau)?|diolch|gyda diolch|hwyl|all the best|best|take care|in haste|as ever|ever|love|x+)[,.! ]*$',
+  'i',
+);
+
+/** True for a line that only closes a letter: "Kind regards", "Yours sincerely". */
+export function isClosing(line: string): boolean {
+  return line.length <= 60 && closings.test(line.trim());
+}
+
+/** True where the author goes on after signing. */
+export function isPostscript(line: string): boolean {
+  return (
+    /^\(?p\.? ?p?\.?s\b[.:,)\s-]/i.test(line) ||
+    /^(one more thing|oh,? and|forgot to say|just remembered)\b/i.test(line)
+  );
+}
+
+/** A line that reads as a sentence rather than as part of a signature block. */
+function isSentence(line: string): boolean {
+  const words = line.split(' ').length;
+  return (
+    words >= 7 &&
+    /\b(i|i'm|i'll|we|you|it|he|she|they|is|are|was|will|would|please|that|this)\b/i.test(line) &&
+    !/^[(*]/.test(line)
+  );
+}
+
+/**
+ * Where the signature block begins: at the closing words or the author's name, if nothing but short lines follows.
+ * @param lines the author's lines
+ * @param names how the author may sign, as `nameKey` writes names
+ * @returns the index of the first line of the block, or -1
+ */
+export function signatureStart(lines: string[], names: ReadonlySet<string>): number {
+  let start = -1;
+  let filled = 0;
+  for (let at = lines.length - 1; at >= 1 && filled < 16; at--) {
+    const line = lines[at] ?? '';
+    if (!line) continue;
+    filled++;
+    if (line === '--' || line === '-- ') return at;
+    if (isPostscript(line)) {
+      start = -1;
+      continue;
+    }
+    if (isSignedName(line, names) || isClosing(line)) start = at;
+    else if (isSentence(line)) {
+      // Sentences under the name belong to the letter unless they follow its block.
+      if (start >= 0) break;
+      if (at < lines.length - 1 && !hasSignatureAbove(lines, at, names)) break;
+    }
+  }
+  return start;
+}
+
+function hasSignatureAbove(lines: string[], from: number, names: ReadonlySet<string>): boolean {
+  for (let at = from - 1, left = 6; at >= 1 && left > 0; at--) {
+    const line = lines[at] ?? '';
+    if (!line) continue;
+    left--;
+    if (isClosing(line)) return true;
+    if (isSentence(line) && !isSignedName(line, names)) return false;
+  }
+  return false;
+}
+
+function isSignedName(line: string, names: ReadonlySet<string>): boolean {
+  if (line.length > 80 || (/[.?!]$/.test(line.replace(/\b[A-Za-z]\.$/, '')) && line.split(' ').length > 4))
+    return false;
+  const first = nameKey(line.split(/[|–—]| - |, /)[0] ?? '');
+  return first !== '' && (names.has(first) || names.has(nameKey(line)));
+}

@@ -1,0 +1,53 @@
+import { type Directory, nameKey } from './directory';
+import type { Person } from './register';
+
+const signedFor = /\b(?:sent|signed|written|typed|issued)? ?(?:by|p\.?p\.?)\b.{0,80}\bon behalf of\b/i;
+
+/**
+ * The person whose name signs the text, for a shared or delegated mailbox. Looks at the last lines of the author's
+ * part, from the first of them that bears a name. Where a line says "X, sent by Y on behalf of X", X signs; where an
+ * assistant signs in their own name, the assistant does.
+ * @param preferred people to whom the mailbox belongs: a first name alone is theirs before anybody else's
+ */
+export function signatory(lines: string[], directory: Directory, preferred: Person[]): Person | null {
+  const filled = lines.filter((line) => line.trim());
+  // The first line is the greeting: a name there is the reader's.
+  const last = filled.slice(Math.max(1, filled.length - 14));
+  let firstName: Person | null = null;
+  for (const line of last) {
+    if (line.length > 120 || (/[.?!]$/.test(line.trim().replace(/\b[A-Z]\.$/, '')) && line.split(' ').length > 8))
+      continue;
+    if (signedFor.test(line)) {
+      const behalf = line.slice(line.toLowerCase().indexOf('on behalf of') + 12);
+      const person =
+        personNamed(behalf, directory) ?? personNamed(line.split(/,|\bsent\b|\bby\b/i)[0] ?? '', directory);
+      if (person) return person;
+    }
+    const person = personNamed(line, directory);
+    if (person) return person;
+    firstName = personByFirstName(line, directory, preferred) ?? firstName;
+  }
+  return firstName;
+}
+
+/** A whole line, or its part before a comma, dash or bracket, that is one person's full name. */
+function personNamed(line: string, directory: Directory): Person | null {
+  const tidy = line
+    .replace(/^\s*(p\.?p\.?|for and on behalf of|on behalf of|signed|from|yours|regards|thanks)[\s:,]+/i, '')
+    .trim();
+  for (const part of [tidy, tidy.split(/[,|(–—]| - /)[0] ?? '']) {
+    const found = directory.named(part);
+    if (found.length === 1 && nameKey(part).includes(' ')) return found[0] ?? null;
+  }
+  return null;
+}
+
+function personByFirstName(line: string, directory: Directory, preferred: Person[]): Person | null {
+  const word = nameKey(line);
+  if (!word || word.includes(' ') || line.length > 30) return null;
+  const bears = (person: Person) => nameKey(person.name).split(' ')[0] === word;
+  const own = preferred.filter(bears);
+  if (own.length === 1) return own[0] ?? null;
+  const all = directory.register.people.filter(bears);
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
