@@ -72,6 +72,15 @@ const executable = {
   },
 };
 
+function knowledgeOrExit(wanted) {
+  try {
+    return readKnowledge(wanted);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+
 /**
  * Four bundles. `dist/outlook` is the folder a web server gives to Outlook: the pane, and the alert with its page;
  * `dist/desk` is the demonstration page; `dist/command` the command line.
@@ -84,7 +93,7 @@ module.exports = (_, argv = {}) => {
   const env = { ..._, mode: argv.mode ?? 'production' };
   const outlook = join(__dirname, 'dist/outlook');
   const compiledIn = () => {
-    const knowledge = readKnowledge({
+    const knowledge = knowledgeOrExit({
       register: env.register ?? process.env.PROTOCOL_CHECK_REGISTER,
       protocol: env.protocol ?? process.env.PROTOCOL_CHECK_PROTOCOL,
     });
@@ -145,5 +154,8 @@ module.exports = (_, argv = {}) => {
   };
 
   const wanted = [].concat(argv.configName ?? Object.keys(configs));
-  return wanted.filter((name) => configs[name]).map((name) => configs[name]());
+  return wanted
+    .filter((name) => configs[name])
+    .map((name) => configs[name]())
+    .filter(({ entry }) => Object.values(entry).every((file) => existsSync(resolve(__dirname, file))));
 };

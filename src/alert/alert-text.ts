@@ -1,0 +1,83 @@
+import { type Finding, type Severity, severities } from '../findings/finding';
+import type { Inspection } from '../inspect';
+import { alertEn as words } from '../words/alert';
+
+/** What is said when a draft with an alarm is sent. */
+export interface Alert {
+  /** The gravest there is. */
+  severity: Severity;
+  /** For the dialog at Send: at most 500 characters, the gravest point in the first line, with its clause. */
+  message: string;
+  /** The same with Markdown, as Outlook reads it (bold, lists): at most 500 characters. */
+  markdown: string;
+  /** For the notice in the draft: at most 150 characters, one line. */
+  notice: string;
+}
+
+/** Outlook's limits, in characters. */
+const inDialog = 500;
+const inNotice = 150;
+
+/**
+ * What to say at Send: null where nothing is at or above a caution, since advice never holds up a message.
+ * Knows nothing of Outlook: the desk shows the same text.
+ */
+export function alertFor({ findings }: Pick<Inspection, 'findings'>): Alert | null {
+  const alarms = gravestFirst(findings.filter((each) => each.severity !== 'advice'));
+  const [first, ...others] = alarms;
+  if (!first) return null;
+  return {
+    severity: first.severity,
+    message: dialog(first, others, { bold: (text) => text, point: (text) => `${text}\n` }),
+    markdown: dialog(first, others, { bold: (text) => `**${text}**`, point: (text) => `- ${text}\r` }, plainOfMarkdown),
+    notice: notice(first, others.length),
+  };
+}
+
+function gravestFirst(findings: Finding[]): Finding[] {
+  return [...findings].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
+}
+
+interface Form {
+  bold(text: string): string;
+  point(text: string): string;
+}
+
+function dialog(first: Finding, others: Finding[], form: Form, safe = (text: string) => text): string {
+  const line = (finding: Finding) => {
+    const grave = words.severity(finding.severity);
+    return safe(sentence(finding)).replace(grave, form.bold(grave));
+  };
+  const end = words.yourChoice;
+  const build = (shown: number) => {
+    const rest = others.slice(0, shown).map((each) => form.point(line(each)));
+    if (shown < others.length) rest.push(form.point(words.more(others.length - shown)));
+    return [line(first), ...(rest.length ? [`${words.also}\n\n${rest.join('')}`.trimEnd()] : []), end].join('\n\n');
+  };
+  for (let shown = others.length; shown >= 0; shown--) {
+    const text = build(shown);
+    if (text.length <= inDialog) return text;
+  }
+  return cut(line(first), inDialog);
+}
+
+function notice(first: Finding, others: number): string {
+  const more = others ? ` ${words.more(others)}` : '';
+  return cut(sentence(first), inNotice - more.length) + more;
+}
+
+function sentence(finding: Finding): string {
+  return words.point(finding.severity, finding.message.trim().replace(/\.$/, ''), finding.clauses);
+}
+
+/** A name or an address may hold signs that Markdown reads as its own. */
+function plainOfMarkdown(text: string): string {
+  return text
+    .replace(/[*`<>]/g, '')
+    .replace(/\[/g, '(')
+    .replace(/\]/g, ')');
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}

@@ -1,0 +1,13 @@
+import type { Knowledge } from '../inspect';
+import { openDirectory } from '../parties/directory';
+import type { Register } from '../parties/register';
+import type { Protocol } from '../protocols/protocol';
+
+/** Put in place by the build (webpack.config.js), which has validated both. */
+declare const COMPILED_IN: { register: Register; protocol: Protocol };
+
+/** The council's register and protocol, as they were when this bundle was built. */
+export function compiledInKnowledge(): Knowledge {
+  const { register, protocol } = COMPILED_IN;
+  return { directory: openDirectory(register), protocol };
+}
