@@ -23,9 +23,13 @@ fill(Array.prototype, 'flat', function flat(this: unknown[], depth = 1): unknown
     return flattened;
   }, []);
 });
-fill(Array.prototype, 'flatMap', function flatMap(this: unknown[], map: (...of: [unknown, number, unknown[]]) => unknown) {
-  return this.map(map).flat();
-});
+fill(
+  Array.prototype,
+  'flatMap',
+  function flatMap(this: unknown[], map: (...of: [unknown, number, unknown[]]) => unknown) {
+    return this.flatMap(map);
+  },
+);
 function at(this: ArrayLike<unknown>, index: number): unknown {
   return this[index < 0 ? this.length + index : index];
 }
