@@ -1,0 +1,276 @@
+/**
+ * An Outlook for tests: a message being written, or received, behind the calls that Office.js has for it. It keeps
+ * the limits that Outlook keeps, and can be told to fail.
+ */
+
+interface Person {
+  displayName: string;
+  emailAddress: string;
+}
+
+/** What a call does instead of answering. */
+type Fault = 'throws' | 'fails' | 'silent' | number;
+
+interface AsyncResult {
+  status: 'succeeded' | 'failed';
+  value?: unknown;
+  error?: { code: number; message: string };
+}
+type Callback = (result: AsyncResult) => void;
+
+/** One notice in the draft. */
+export interface Notice {
+  type: string;
+  message: string;
+  [property: string]: unknown;
+}
+
+export interface MessageState {
+  from: Person | null;
+  to: Person[];
+  cc: Person[];
+  bcc: Person[];
+  subject: string;
+  html: string;
+  text?: string;
+  bodyType?: 'html' | 'text';
+  composeType?: 'newMail' | 'reply' | 'forward';
+  inReplyTo?: string | null;
+  attachments?: { name: string; isInline: boolean }[];
+  sensitivityLabel?: string;
+}
+
+/** Somebody at the fictional council: `person('Anita Webb', 'cllr.a.webb@members.northvale.example')`. */
+export function person(displayName: string, emailAddress: string): Person {
+  return { displayName, emailAddress };
+}
+
+/** A message with nothing in it but what a test gives. */
+export function message(state: Partial<MessageState> = {}): MessageState {
+  return { from: null, to: [], cc: [], bcc: [], subject: '', html: '', ...state };
+}
+
+export interface OutlookOptions {
+  /** The Mailbox requirement set that this Outlook claims, such as `1.14`. */
+  version?: string;
+  user?: Person;
+  /** By call, such as `body.getAsync` or `body.getAsync html`. */
+  faults?: Record<string, Fault>;
+  /** When answers come: in a later turn of the event loop (default), or at once. */
+  answers?: 'later' | 'at once';
+}
+
+export interface Outlook {
+  /** The global object `Office`. */
+  Office: Record<string, unknown>;
+  /** The message that is open; null after `open(null)`. */
+  message: MessageState | null;
+  notices: Map<string, Notice>;
+  /** Every call made, in order. */
+  calls: string[];
+  faults: Record<string, Fault>;
+  /** The handlers that were associated, by name. */
+  handlers: Map<string, (event: unknown) => unknown>;
+  /** Open another message, or none, as a pinned pane sees it. */
+  open(state: MessageState | null, mode?: 'compose' | 'read'): void;
+  /** Change recipients as the author would, and raise the event. */
+  authorSets(field: 'to' | 'cc' | 'bcc', people: Person[]): void;
+  /** How many handlers follow this event of the open item or of the mailbox. */
+  following(type: 'recipients' | 'item'): number;
+}
+
+export function outlook(
+  first: MessageState | null,
+  {
+    version = '1.14',
+    user = person('Test User', 'test.user@northvale.example'),
+    faults = {},
+    answers = 'later',
+  }: OutlookOptions = {},
+  mode: 'compose' | 'read' = 'compose',
+): Outlook {
+  const itemHandlers: (() => void)[] = [];
+  const mailboxHandlers: (() => void)[] = [];
+  const isSetSupported = (_: string, wanted = '1.1') => Number(wanted.split('.')[1]) <= Number(version.split('.')[1]);
+  const ifSupported = <T>(wanted: string, member: T): T | undefined =>
+    isSetSupported('Mailbox', wanted) ? member : undefined;
+
+  /** A call named `name`: the last argument is the callback, `act` gives the value or throws `[code, message]`. */
+  const call =
+    (name: string, act: (...args: never[]) => unknown) =>
+    (...args: unknown[]) => {
+      const callback = typeof args.at(-1) === 'function' ? (args.pop() as Callback) : undefined;
+      const form = args.find((each) => each === 'html' || each === 'text');
+      const full = form ? `${name} ${form}` : name;
+      self.calls.push(full);
+      const fault = self.faults[full] ?? self.faults[name];
+      if (fault === 'throws') throw new Error(`${name} is not available here`);
+      if (fault === 'silent') return;
+      let result: AsyncResult;
+      if (fault) {
+        const code = fault === 'fails' ? 5001 : fault;
+        result = { status: 'failed', error: { code, message: 'An internal error has occurred.' } };
+      } else {
+        try {
+          result = { status: 'succeeded', value: act(...(args as never[])) };
+        } catch (error) {
+          result = { status: 'failed', error: { code: 9000, message: (error as Error).message } };
+        }
+      }
+      if (answers === 'at once') callback?.(result);
+      else setTimeout(() => callback?.(result), 0);
+    };
+
+  const recipients = (state: MessageState, field: 'to' | 'cc' | 'bcc') => {
+    const limited = (people: Person[]) => {
+      if (people.length > 100) throw new Error('At most 100 recipients in a call.');
+      return people.map(({ displayName, emailAddress }) => ({ displayName, emailAddress }));
+    };
+    const raise = () => {
+      for (const each of itemHandlers) setTimeout(each, 0);
+    };
+    return {
+      getAsync: call(`${field}.getAsync`, () => state[field].map((each) => ({ ...each, recipientType: 'other' }))),
+      setAsync: call(`${field}.setAsync`, (people: Person[]) => {
+        state[field] = limited(people);
+        raise();
+      }),
+      addAsync: call(`${field}.addAsync`, (people: Person[]) => {
+        state[field] = [...state[field], ...limited(people)];
+        raise();
+      }),
+    };
+  };
+
+  const body = (state: MessageState) => ({
+    getAsync: call('body.getAsync', (form: 'html' | 'text') =>
+      form === 'html' ? state.html : (state.text ?? state.html.replace(/<[^>]*>/g, ' ')),
+    ),
+    getTypeAsync: call('body.getTypeAsync', () => state.bodyType ?? 'html'),
+    prependAsync: call('body.prependAsync', (text: string, { coercionType }: { coercionType: string }) => {
+      if (coercionType === 'html') state.html = text + state.html;
+      else state.text = text + (state.text ?? '');
+    }),
+    setAsync: call('body.setAsync', (text: string, { coercionType }: { coercionType: string }) => {
+      if (text.length > 1_000_000) throw new Error('The data is too long.');
+      if (coercionType === 'html') state.html = text;
+      else state.text = text;
+    }),
+  });
+
+  const notificationMessages = {
+    replaceAsync: call('notificationMessages.replaceAsync', (key: string, notice: Notice) => {
+      if (key.length > 32 || notice.message.length > 150) throw new Error('Too long.');
+      if (notice.type === 'insightMessage' && 'persistent' in notice) throw new Error('Not for this type.');
+      self.notices.set(key, notice);
+    }),
+    removeAsync: call('notificationMessages.removeAsync', (key: string) => {
+      if (!self.notices.delete(key)) throw new Error('No such key.');
+    }),
+  };
+
+  const composed = (state: MessageState) => ({
+    itemType: 'message',
+    from: ifSupported('1.7', { getAsync: call('from.getAsync', () => state.from) }),
+    to: recipients(state, 'to'),
+    cc: recipients(state, 'cc'),
+    bcc: recipients(state, 'bcc'),
+    subject: { getAsync: call('subject.getAsync', () => state.subject) },
+    body: body(state),
+    getComposeTypeAsync: ifSupported(
+      '1.10',
+      call('getComposeTypeAsync', () => ({ composeType: state.composeType ?? 'newMail' })),
+    ),
+    getAttachmentsAsync: ifSupported(
+      '1.8',
+      call('getAttachmentsAsync', () => state.attachments ?? []),
+    ),
+    sensitivityLabel: ifSupported('1.13', {
+      getAsync: call('sensitivityLabel.getAsync', () => state.sensitivityLabel ?? ''),
+    }),
+    inReplyTo: ifSupported('1.14', state.inReplyTo ?? null),
+    notificationMessages,
+    addHandlerAsync: ifSupported(
+      '1.7',
+      call('addHandlerAsync', (_: string, handler: () => void) => void itemHandlers.push(handler)),
+    ),
+    removeHandlerAsync: ifSupported(
+      '1.7',
+      call('removeHandlerAsync', () => void itemHandlers.splice(0)),
+    ),
+  });
+
+  const received = (state: MessageState) => ({
+    itemType: 'message',
+    from: state.from,
+    sender: user,
+    to: state.to,
+    cc: state.cc,
+    subject: state.subject,
+    attachments: state.attachments ?? [],
+    body: body(state),
+    notificationMessages,
+    getAllInternetHeadersAsync: ifSupported(
+      '1.8',
+      call('getAllInternetHeadersAsync', () =>
+        [
+          'MIME-Version: 1.0',
+          ...(state.inReplyTo ? [`In-Reply-To: ${state.inReplyTo}`] : []),
+          ...(state.sensitivityLabel ? [`Sensitivity: ${state.sensitivityLabel}`] : []),
+        ].join('\r\n'),
+      ),
+    ),
+  });
+
+  const asItem = (state: MessageState | null, as: 'compose' | 'read') =>
+    state && (as === 'compose' ? composed(state) : received(state));
+
+  const mailbox = {
+    item: asItem(first, mode) as unknown,
+    userProfile: user,
+    addHandlerAsync: call(
+      'mailbox.addHandlerAsync',
+      (_: string, handler: () => void) => void mailboxHandlers.push(handler),
+    ),
+    removeHandlerAsync: call('mailbox.removeHandlerAsync', () => void mailboxHandlers.splice(0)),
+  };
+
+  const self: Outlook = {
+    message: first,
+    notices: new Map(),
+    calls: [],
+    faults,
+    handlers: new Map(),
+    open(state, as = 'compose') {
+      self.message = state;
+      mailbox.item = asItem(state, as);
+      itemHandlers.splice(0);
+      for (const each of [...mailboxHandlers]) each();
+    },
+    authorSets(field, people) {
+      if (self.message) self.message[field] = people;
+      for (const each of [...itemHandlers]) each();
+    },
+    following: (type) => (type === 'recipients' ? itemHandlers : mailboxHandlers).length,
+    Office: {
+      actions: {
+        associate: (name: string, handler: (event: unknown) => unknown) => void self.handlers.set(name, handler),
+      },
+      context: {
+        requirements: { isSetSupported },
+        mailbox,
+        sensitivityLabelsCatalog: ifSupported('1.13', {
+          getAsync: call('sensitivityLabelsCatalog.getAsync', () => [
+            {
+              id: 'label-1',
+              name: 'Official',
+              children: [{ id: 'label-2', name: 'Official – Sensitive', children: [] }],
+            },
+          ]),
+        }),
+      },
+      EventType: { ItemChanged: 'olkItemSelectedChanged', RecipientsChanged: 'olkRecipientsChanged' },
+    },
+  };
+  return self;
+}
