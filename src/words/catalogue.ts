@@ -23,8 +23,8 @@ export interface Catalogue {
   desk: DeskWords;
 }
 
-/** A remedy as the pane offers it: with names in place of addresses. */
-export type RemedyNames = { kind: Remedy['kind']; names: readonly string[] };
+/** A remedy as the pane offers it: with names in place of addresses; `open` where a sentence has a part left open. */
+export type RemedyNames = { kind: Remedy['kind']; names: readonly string[]; open: boolean };
 
 /** The words of the task pane. */
 export interface PaneWords {
@@ -64,7 +64,7 @@ export interface PaneWords {
     exceptions: string;
     otherClauses(count: number): string;
     actions: string;
-    suggestion: string;
+    suggestion(open: boolean): string;
     /** What a button does. */
     remedy(remedy: RemedyNames): string;
     show: string;

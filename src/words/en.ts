@@ -119,7 +119,7 @@ export const en: Catalogue = {
       otherClauses: (count) =>
         count === 1 ? 'One more clause' : `${number(count).replace(/^./, (c) => c.toUpperCase())} more clauses`,
       actions: 'What you can do',
-      suggestion: 'You could add this, and fill in the part in brackets:',
+      suggestion: (open) => (open ? 'You could add this, and fill in the part in brackets:' : 'You could add this:'),
       remedy: ({ kind, names }) => {
         if (kind === 'insert-sentence') return 'Add this sentence';
         if (kind === 'remove-recipient') return `Remove ${names[0] ?? ''}`;
@@ -130,8 +130,9 @@ export const en: Catalogue = {
     },
     change: {
       title: 'Your last change',
-      done: ({ kind, names }) => {
-        if (kind === 'insert-sentence') return 'A sentence was added. Fill in the part in brackets.';
+      done: ({ kind, names, open }) => {
+        if (kind === 'insert-sentence')
+          return open ? 'A sentence was added. Fill in the part in brackets.' : 'A sentence was added.';
         if (kind === 'remove-recipient') return `${names[0] ?? ''} was removed.`;
         return names.length > 2
           ? `${number(names.length).replace(/^./, (c) => c.toUpperCase())} people were moved to Cc.`
@@ -139,7 +140,7 @@ export const en: Catalogue = {
       },
       undo: 'Undo',
       undone: 'That change was undone.',
-      failed: 'That change could not be made. The draft is as you left it.',
+      failed: 'That change could not be made. Please look at the draft and make it there.',
       undoFailed:
         'That could not be undone, because the draft has changed since. Please put it right in the draft itself.',
       showFailed: 'Those words could not be found. The draft may have changed.',

@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndo20Regular, Checkmark20Regular, Warning20Regular } from '@fluentui/react-icons';
+import type { RefObject } from 'react';
+import type { Changes } from './use-changes';
+import { useWords } from './words-context';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  icon: { flexShrink: 0 },
+  text: { margin: 0, flexGrow: 1, flexBasis: '12em', minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+/** What was last changed at the author's click, with its undo; or that a change could not be made. */
+export function ChangeBar({
+  changes,
+  undoRef,
+  onUndo,
+}: {
+  changes: Changes;
+  undoRef: RefObject<HTMLButtonElement | null>;
+  onUndo(): void;
+}) {
+  const styles = useStyles();
+  const { change } = useWords().pane;
+  const { last, outcome } = changes;
+  if (!last && !outcome) return null;
+  const Icon =
+    outcome === 'undone' ? ArrowUndo20Regular : outcome && outcome !== 'done' ? Warning20Regular : Checkmark20Regular;
+  const lastDone = last && change.done(last.what);
+  const said = {
+    done: lastDone,
+    undone: change.undone,
+    failed: change.failed,
+    'undo-failed': change.undoFailed,
+    'show-failed': change.showFailed,
+  };
+  return (
+    <section className={styles.root} aria-label={change.title}>
+      <Icon className={styles.icon} aria-hidden />
+      <p className={styles.text}>
+        {outcome ? said[outcome] : lastDone}
+        {outcome && outcome !== 'done' && lastDone && ` ${lastDone}`}
+      </p>
+      {last && (
+        <Button ref={undoRef} size="small" disabledFocusable={changes.busy} onClick={onUndo}>
+          {change.undo}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,205 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRight16Regular } from '@fluentui/react-icons';
+import { useId } from 'react';
+import type { Evidence, Finding, Remedy } from '../findings/finding';
+import type { Parties } from '../parties/party';
+import { governingClauses } from '../protocols/governing-clauses';
+import type { Clause, Protocol } from '../protocols/protocol';
+import { ClauseQuote } from './clause-quote';
+import { EvidenceList } from './evidence-list';
+import type { PaneHost } from './host';
+import { remedyNames } from './people';
+import { SeverityMark } from './severity-mark';
+import { useWords } from './words-context';
+
+const useStyles = makeStyles({
+  root: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+  },
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  breach: { backgroundColor: tokens.colorStatusDangerBackground1, borderBottomColor: tokens.colorStatusDangerBorder1 },
+  caution: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderBottomColor: tokens.colorStatusWarningBorder1,
+  },
+  advice: { backgroundColor: tokens.colorNeutralBackground3 },
+  headline: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
+  explanation: { margin: 0 },
+  clauses: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  more: {
+    cursor: 'pointer',
+    color: tokens.colorBrandForegroundLink,
+    listStyleType: 'none',
+    display: 'flex',
+    alignItems: 'center',
+  },
+  chevron: {
+    flexShrink: 0,
+    'details[open] > summary > &': { transform: 'rotate(90deg)' },
+  },
+  further: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  exceptions: { margin: 0, color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  action: { maxWidth: '100%', overflowWrap: 'anywhere' },
+  suggestion: { margin: 0 },
+  sentence: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
+  insert: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
+});
+
+interface FindingCardProps {
+  finding: Finding;
+  parties: Parties;
+  protocol: Protocol;
+  mode: PaneHost['mode'];
+  heading: 'h2' | 'h3';
+  busy: boolean;
+  onApply(remedy: Remedy): void;
+  onShow: ((evidence: Evidence) => void) | undefined;
+}
+
+/** One finding: what it is and how grave, what raised it, the clause behind it, and what can be done. */
+export function FindingCard({
+  finding,
+  parties,
+  protocol,
+  mode,
+  heading: Heading,
+  busy,
+  onApply,
+  onShow,
+}: FindingCardProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const headline = useId();
+  const [principal, ...further] = clausesOf(finding, protocol);
+  const exceptions = protocol.checks[finding.check]?.exceptions ?? [];
+  return (
+    <section className={styles.root} aria-labelledby={headline} data-check={finding.check}>
+      <div className={mergeClasses(styles.head, styles[finding.severity])}>
+        <SeverityMark severity={finding.severity} />
+        <Heading id={headline} className={styles.headline}>
+          {mode === 'read' ? words.checks[finding.check].past : finding.message}
+        </Heading>
+      </div>
+      <div className={styles.body}>
+        <EvidenceList evidence={finding.evidence} parties={parties} mode={mode} onShow={onShow} />
+        {mode === 'compose' && <p className={styles.explanation}>{finding.explanation}</p>}
+        {principal && (
+          <div className={styles.clauses}>
+            <ClauseQuote clause={principal} protocol={protocol} />
+            {further.length > 0 && <FurtherClauses clauses={further} protocol={protocol} />}
+          </div>
+        )}
+        {exceptions.length > 0 && (
+          <p className={styles.exceptions}>
+            {words.pane.finding.exceptions}: {exceptions.join(' ')}
+          </p>
+        )}
+        {mode === 'compose' && finding.remedies.length > 0 && (
+          <Remedies remedies={finding.remedies} parties={parties} busy={busy} onApply={onApply} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The finding's clauses with the words that bear on its case, the principal one first. */
+function clausesOf(finding: Finding, protocol: Protocol): Clause[] {
+  return governingClauses(protocol, finding.check, finding.outcome).filter((each) =>
+    finding.clauses.includes(each.number),
+  );
+}
+
+function FurtherClauses({ clauses, protocol }: { clauses: Clause[]; protocol: Protocol }) {
+  const styles = useStyles();
+  const { finding } = useWords().pane;
+  return (
+    <details>
+      <summary className={styles.more}>
+        <ChevronRight16Regular className={styles.chevron} aria-hidden />
+        {finding.otherClauses(clauses.length)}
+      </summary>
+      <div className={styles.further}>
+        {clauses.map((clause) => (
+          <ClauseQuote key={clause.number} clause={clause} protocol={protocol} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+interface RemediesProps {
+  remedies: readonly Remedy[];
+  parties: Parties;
+  busy: boolean;
+  onApply(remedy: Remedy): void;
+}
+
+function Remedies({ remedies, parties, busy, onApply }: RemediesProps) {
+  const styles = useStyles();
+  const { finding } = useWords().pane;
+  const sentences = remedies.filter((each) => each.kind === 'insert-sentence');
+  const others = remedies.filter((each) => each.kind !== 'insert-sentence');
+  const button = (remedy: Remedy) => (
+    <Button className={styles.action} disabledFocusable={busy} onClick={() => onApply(remedy)}>
+      {finding.remedy(remedyNames(remedy, parties))}
+    </Button>
+  );
+  return (
+    <>
+      {sentences.map((remedy) => (
+        <div key={remedy.text} className={styles.insert}>
+          <p className={styles.suggestion}>{finding.suggestion(remedyNames(remedy, parties).open)}</p>
+          <p className={styles.sentence}>{remedy.text}</p>
+          {button(remedy)}
+        </div>
+      ))}
+      {others.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form; these are buttons.
+        <div role="group" aria-label={finding.actions} className={styles.actions}>
+          {others.map((remedy) => (
+            <div key={JSON.stringify(remedy)}>{button(remedy)}</div>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

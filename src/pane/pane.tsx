@@ -1,0 +1,274 @@
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle24Filled, ErrorCircle20Regular } from '@fluentui/react-icons';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Evidence, Finding, Remedy, Severity } from '../findings/finding';
+import type { Inspection, Knowledge } from '../inspect';
+import type { Catalogue } from '../words/catalogue';
+import { en } from '../words/en';
+import { ChangeBar } from './change-bar';
+import { Checked } from './checked';
+import { FindingCard } from './finding-card';
+import type { PaneHost } from './host';
+import { Notices } from './notices';
+import { remedyNames } from './people';
+import { useAnnouncement } from './use-announcement';
+import { type Outcome, useChanges } from './use-changes';
+import { useInspection } from './use-inspection';
+import { useWords, WordsContext } from './words-context';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    minHeight: '100%',
+    boxSizing: 'border-box',
+  },
+  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  summary: {
+    margin: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineOffset: '4px',
+  },
+  clean: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  protocol: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  text: { margin: 0 },
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  loading: { display: 'flex', justifyContent: 'flex-start', padding: `${tokens.spacingVerticalM} 0` },
+  unreadable: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+interface PaneProps {
+  host: PaneHost;
+  knowledge: Knowledge;
+  /** English where left out. */
+  words?: Catalogue;
+  /** The level of the pane's own heading: 1 where the pane is the whole page. */
+  headingLevel?: 1 | 2;
+}
+
+/**
+ * The task pane: what the council's protocol has to say about the draft in `host`, kept up to date while the draft
+ * changes. It changes nothing without a click, and what it changed can be undone. The page gives it a `main` or other
+ * landmark and a FluentProvider.
+ */
+export function Pane({ words = en, ...props }: PaneProps) {
+  return (
+    <WordsContext value={words}>
+      <PaneContents {...props} />
+    </WordsContext>
+  );
+}
+
+function PaneContents({ host, knowledge, headingLevel = 1 }: Omit<PaneProps, 'words'>) {
+  const styles = useStyles();
+  const words = useWords();
+  const [reading, look] = useInspection(host, knowledge);
+  const changes = useChanges(host);
+  const root = useRef<HTMLDivElement>(null);
+  const summary = useRef<HTMLHeadingElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const [focusNext, setFocusNext] = useState<'undo' | 'summary' | null>(null);
+  const tense = reading.status === 'ready' ? reading.mode : host.mode;
+  const findings = reading.status === 'ready' ? reading.inspection.findings : [];
+  const [spoken, announce] = useAnnouncement(spokenSummary());
+  useKeptFocus(root, summary);
+
+  function spokenSummary(): string | null {
+    if (reading.status === 'loading') return null;
+    if (reading.status === 'unreadable') {
+      return (tense === 'read' ? words.pane.unreadableRead : words.pane.unreadable).title;
+    }
+    const said = words.pane.summary(findings.length, tense);
+    return findings.length ? `${said}: ${words.pane.severities(countSeverities(findings))}` : said;
+  }
+
+  // A button that was clicked may be gone with its finding: the keyboard goes on from what came in its place.
+  useLayoutEffect(() => {
+    if (!focusNext) return;
+    (focusNext === 'undo' ? undoButton.current : summary.current)?.focus();
+    setFocusNext(null);
+  }, [focusNext]);
+
+  const { change } = words.pane;
+  const settle = (outcome: Outcome, done: string) => {
+    const said = {
+      done,
+      undone: change.undone,
+      failed: change.failed,
+      'undo-failed': change.undoFailed,
+      'show-failed': change.showFailed,
+    };
+    announce(said[outcome]);
+    look();
+  };
+  const apply = async (remedy: Remedy, inspection: Inspection) => {
+    if (changes.busy) return;
+    const what = remedyNames(remedy, inspection.parties);
+    const outcome = await changes.apply(remedy, what);
+    settle(outcome, change.done(what));
+    if (outcome === 'done') setFocusNext('undo');
+  };
+  const undo = async () => {
+    if (changes.busy) return;
+    settle(await changes.undo(), '');
+    setFocusNext('summary');
+  };
+  const showPassage = host.showPassage?.bind(host);
+  const show =
+    showPassage &&
+    (async (evidence: Evidence) => {
+      try {
+        await showPassage(evidence);
+        changes.say(null);
+      } catch {
+        changes.say('show-failed');
+        announce(change.showFailed);
+      }
+    });
+
+  const Heading = headingLevel === 1 ? 'h1' : 'h2';
+  const subheading = headingLevel === 1 ? 'h2' : 'h3';
+  const clean = reading.status === 'ready' && findings.length === 0;
+  return (
+    <div ref={root} className={styles.root} lang={words.language}>
+      <div className={styles.head}>
+        <Heading ref={summary} tabIndex={-1} className={styles.summary}>
+          {clean && <CheckmarkCircle24Filled className={styles.clean} aria-hidden />}
+          {reading.status === 'ready' ? words.pane.summary(findings.length, tense) : words.product}
+        </Heading>
+        <p className={styles.protocol}>{words.pane.checkedAgainst(knowledge.protocol, tense)}</p>
+      </div>
+      <div role="status" aria-live="polite" className={styles.spoken}>
+        {spoken}
+      </div>
+      <ChangeBar changes={changes} undoRef={undoButton} onUndo={undo} />
+      {reading.status === 'loading' && (
+        <div className={styles.loading}>
+          <Spinner size="tiny" label={words.pane.loading(tense)} />
+        </div>
+      )}
+      {reading.status === 'unreadable' && <Unreadable tense={tense} heading={subheading} onRetry={look} />}
+      {reading.status === 'ready' && (
+        <>
+          {clean && (
+            <div className={styles.stack}>
+              <p className={styles.text}>{words.pane.clean.text(tense)}</p>
+              {!reading.inspection.parties.memberOfficer && knowledge.directory && (
+                <p className={styles.text}>{words.pane.clean.notMemberOfficer(tense)}</p>
+              )}
+            </div>
+          )}
+          {findings.map((finding) => (
+            <FindingCard
+              key={finding.check}
+              finding={finding}
+              parties={reading.inspection.parties}
+              protocol={knowledge.protocol}
+              mode={reading.mode}
+              heading={subheading}
+              busy={changes.busy}
+              onApply={(remedy) => apply(remedy, reading.inspection)}
+              onShow={show}
+            />
+          ))}
+          <Notices inspection={reading.inspection} knowledge={knowledge} tense={tense} />
+          <Checked inspection={reading.inspection} tense={tense} heading={subheading} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface UnreadableProps {
+  tense: PaneHost['mode'];
+  heading: 'h2' | 'h3';
+  onRetry(): void;
+}
+
+function Unreadable({ tense, heading: Heading, onRetry }: UnreadableProps) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const { title, text } = tense === 'read' ? pane.unreadableRead : pane.unreadable;
+  return (
+    <div className={styles.unreadable}>
+      <Heading className={mergeClasses(styles.summary)}>
+        <ErrorCircle20Regular aria-hidden />
+        {title}
+      </Heading>
+      <p className={styles.text}>{text}</p>
+      <Button onClick={onRetry}>{pane.unreadable.retry}</Button>
+    </div>
+  );
+}
+
+function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { breach: 0, caution: 0, advice: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/**
+ * Where what had the focus inside `root` is gone after a render, the focus goes to `fallback` rather than to the top
+ * of the page. Focus that lies elsewhere, in the draft say, is left alone.
+ */
+function useKeptFocus(root: { current: HTMLElement | null }, fallback: { current: HTMLElement | null }): void {
+  const held = useRef(false);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const took = () => {
+      held.current = true;
+    };
+    const gave = (event: FocusEvent) => {
+      // An element that is taken away gives up its focus to nothing: whether it is gone is seen after the render.
+      if (event.relatedTarget) held.current = element.contains(event.relatedTarget as Node);
+      else if ((event.target as Node).isConnected && document.hasFocus())
+        queueMicrotask(() => {
+          if ((event.target as Node).isConnected) held.current = false;
+        });
+    };
+    element.addEventListener('focusin', took);
+    element.addEventListener('focusout', gave);
+    return () => {
+      element.removeEventListener('focusin', took);
+      element.removeEventListener('focusout', gave);
+    };
+  }, [root]);
+  useLayoutEffect(() => {
+    if (held.current && document.activeElement === document.body) fallback.current?.focus();
+  });
+}
