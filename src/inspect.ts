@@ -53,7 +53,8 @@ export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
     uncertain: thread.uncertain,
   });
   const language = understand(ownText, parties);
-  const context = { draft, parties, ownText, language, protocol, words };
+  const earlierMessages = kind === 'new' ? [] : thread.earlier;
+  const context = { draft, kind, thread: earlierMessages, directory, parties, ownText, language, protocol, words };
   const findings: Finding[] = [];
   for (const check of checks) {
     const provision = protocol.checks[check.id];

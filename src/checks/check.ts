@@ -1,7 +1,8 @@
-import type { Draft } from '../draft/draft';
+import type { Draft, EarlierMessage } from '../draft/draft';
 import type { Evidence, Finding, Severity } from '../findings/finding';
 import type { Language } from '../language/language';
 import type { OwnText } from '../own-text/own-text';
+import type { Directory } from '../parties/directory';
 import type { Parties } from '../parties/party';
 import type { Protocol, Provision } from '../protocols/protocol';
 import type { CheckId } from './check-ids';
@@ -10,6 +11,10 @@ import type { CheckWords } from './words';
 /** Everything a check may ask. A check never reads headers or searches the thread itself. */
 export interface CheckContext {
   draft: Draft;
+  kind: 'new' | 'reply' | 'forward';
+  /** Earlier messages, the latest first: only for checks whose definition reads them. */
+  thread: EarlierMessage[];
+  directory: Directory | null;
   parties: Parties;
   ownText: OwnText;
   /** What the sentences of the own text do, understood once a draft and shared by the checks. */

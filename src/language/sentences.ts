@@ -34,80 +34,87 @@ export function plainWords(text: string): string {
     .replace(/[A-Z\u00c0-\u00de]/g, (capital) => capital.toLowerCase());
 }
 
+/** Longer runs without an end are cut at a space, so that no pattern ever works on more than this. */
+const longest = 600;
+
 /**
  * Divide own text into sentences. Survives bullets, greetings without a full stop, hard-wrapped lines, abbreviations,
  * initials, sums of money, web addresses and missing punctuation. One scan, linear in the text's length.
  */
 export function readSentences(ownText: OwnText): Sentence[] {
   const sentences: Sentence[] = [];
-  if (ownText.subject) add(sentences, 'subject', ownText.subject, 0, ownText.subject.length, -1);
+  if (ownText.subject) addLine(sentences, 'subject', ownText.subject, -1);
   const { text } = ownText;
   let start = 0;
+  let lineStart = 0;
+  let wordStart = 0;
   let paragraph = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const character = text[at];
-    if (at === text.length || character === '\n') {
+  const end = (from: number, to: number) => {
+    add(sentences, 'body', text, from, to, paragraph);
+    start = to;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] as string;
+    if (character === '\n') {
       const blank = text[at + 1] === '\n';
-      if (at === text.length || blank || !wraps(text, start, at)) {
-        add(sentences, 'body', text, start, at, paragraph);
-        start = at + 1;
-      }
+      if (blank || !wraps(text, lineStart, at)) end(start, at);
       if (blank) paragraph++;
-      continue;
-    }
-    if (
-      (character === '.' || character === '!' || character === '?' || character === '\u2026') &&
-      ends(text, at, start)
-    ) {
-      let end = at + 1;
-      while (end < text.length && /[.!?\u2026"'\u2019\u201d)\]]/.test(text[end] as string)) end++;
-      add(sentences, 'body', text, start, end, paragraph);
-      start = end;
-      at = end - 1;
+      lineStart = at + 1;
+      wordStart = at + 1;
+    } else if (character === ' ') {
+      if (at - start >= longest) end(start, at);
+      wordStart = at + 1;
+    } else if (isEnd(character)) {
+      let next = at + 1;
+      while (next < text.length && isEnd(text[next] as string, true)) next++;
+      if (
+        endsSentence(text, { at, next, wordStart, first: !text.slice(start, Math.min(wordStart, start + 8)).trim() })
+      ) {
+        end(start, next);
+      }
+      at = next - 1;
     }
   }
+  add(sentences, 'body', text, start, text.length, paragraph);
   return sentences;
 }
 
-/** A line break inside a sentence: a long line, and the next goes on in lower case. */
-function wraps(text: string, start: number, at: number): boolean {
-  const lineStart = Math.max(start, text.lastIndexOf('\n', at - 1) + 1);
-  const next = text[at + 1] ?? '';
+function addLine(sentences: Sentence[], field: Sentence['field'], text: string, paragraph: number): void {
+  for (let from = 0; from < text.length; from += longest)
+    add(sentences, field, text, from, Math.min(text.length, from + longest), paragraph);
+}
+
+function isEnd(character: string, orCloses = false): boolean {
   return (
-    at - lineStart >= 50 &&
-    /[a-z0-9(\u00a3]/.test(next) &&
-    !/[.!?:;]/.test(text[at - 1] ?? '') &&
-    !/^(\d+[.)]|\([a-z0-9]\)|[a-z]\))\s/.test(text.slice(at + 1, at + 6))
+    character === '.' ||
+    character === '!' ||
+    character === '?' ||
+    character === '\u2026' ||
+    (orCloses && /["'\u2019\u201d)\]]/.test(character))
   );
 }
 
-function ends(text: string, at: number, start: number): boolean {
-  let next = at + 1;
-  while (next < text.length && /[.!?\u2026"'\u2019\u201d)\]]/.test(text[next] as string)) next++;
+/** A line break inside a sentence: a long line, and the next goes on in lower case. */
+function wraps(text: string, lineStart: number, at: number): boolean {
+  if (at - lineStart < 50 || /[.!?:;]/.test(text[at - 1] ?? '')) return false;
+  return (
+    /^[a-z0-9(\u00a3]/.test(text[at + 1] ?? '') && !/^(\d+[.)]|\([a-z0-9]\)|[a-z]\))\s/.test(text.slice(at + 1, at + 6))
+  );
+}
+
+function endsSentence(
+  text: string,
+  { at, next, wordStart, first }: { at: number; next: number; wordStart: number; first: boolean },
+): boolean {
   const after = text[next];
   if (after !== undefined && after !== ' ' && after !== '\n') return false;
   if (text[at] !== '.') return true;
-  const wordStart = Math.max(start, text.lastIndexOf(' ', at - 1) + 1, text.lastIndexOf('\n', at - 1) + 1);
-  const word = text
-    .slice(wordStart, at)
-    .replace(/^[("'\u2018\u201c]+/, '')
-    .toLowerCase();
-  if (abbreviations.has(word)) return false;
-  if (
-    /^[a-z]$/.test(word) &&
-    /^[A-Z]/.test(text.slice(at - 1)) &&
-    /^ [A-Z]/.test(text.slice(next, next + 2)) &&
-    word !== 'i'
-  )
-    return false;
-  if (/^\d{1,3}$/.test(word) && wordStart === start + leadingSpaces(text, start)) return false;
-  return true;
-}
-
-function leadingSpaces(text: string, from: number): number {
-  let at = from;
-  while (text[at] === ' ' || text[at] === '\n') at++;
-  return at - from;
+  if (at - wordStart > 12) return true;
+  const word = text.slice(wordStart, at).replace(/^[("'\u2018\u201c]+/, '');
+  if (abbreviations.has(word.toLowerCase())) return false;
+  if (/^[A-Z]$/.test(word) && word !== 'I' && /^ [A-Z]/.test(text.slice(next, next + 2))) return false;
+  // "1." that begins a line numbers a point; it does not end a sentence.
+  return !(first && /^\d{1,3}$/.test(word));
 }
 
 function add(

@@ -1,2 +1,28 @@
+import { evidenceOf } from '../../language/acts';
 import type { Check } from '../check';
-export const memberObligation: Check = { id: 'member-obligation', outcomes: {}, run: () => null };
+
+/**
+ * A member's own text that creates an obligation of the council (`obligation`: a promise, offer, acceptance, grant or
+ * waiver), or tells a third party to start, stop, do or supply something for it (`instruction`). What the member will
+ * do in person, reports of decisions, conditions, requests and refusals are not it: `language` tells them apart.
+ */
+export const memberObligation: Check = {
+  id: 'member-obligation',
+  outcomes: { obligation: 'breach', instruction: 'breach' },
+  run({ parties, language, words }) {
+    if (parties.author?.role !== 'member') return null;
+    const promises = language.acts.filter((each) => each.act === 'commit');
+    // Only an outsider can be instructed for the council: telling an officer to act is officer-direction.
+    const outside = parties.recipients.some((each) => each.role === 'outside' || each.role === 'press');
+    const instructions = outside ? language.acts.filter((each) => each.act === 'instruct') : [];
+    const acts = [...promises, ...instructions];
+    if (!acts.length) return null;
+    const own = words['member-obligation'];
+    return {
+      outcome: promises.length ? 'obligation' : 'instruction',
+      evidence: evidenceOf(acts),
+      message: promises.length ? own.obligation : own.instruction,
+      explanation: promises.length ? own.obligationMore : own.instructionMore,
+    };
+  },
+};

@@ -1,0 +1,19 @@
+import { evidenceOf } from '../../language/acts';
+import type { Check } from '../check';
+
+/**
+ * A member's own text that presses an officer to change, leave out, soften or suppress professional advice, a
+ * recommendation, an option or a consultation response. Asking for more, for a correction or for plainer words is not.
+ */
+export const advicePressure: Check = {
+  id: 'advice-pressure',
+  outcomes: { pressure: 'breach' },
+  run({ parties, language, words }) {
+    if (parties.author?.role !== 'member') return null;
+    if (!parties.recipients.some((each) => each.role === 'officer')) return null;
+    const acts = language.acts.filter((each) => each.act === 'advice');
+    if (!acts.length) return null;
+    const own = words['advice-pressure'];
+    return { outcome: 'pressure', evidence: evidenceOf(acts), message: own.message, explanation: own.explanation };
+  },
+};

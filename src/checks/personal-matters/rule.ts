@@ -1,0 +1,19 @@
+import { evidenceOf } from '../../language/acts';
+import type { Check } from '../check';
+
+/**
+ * An officer's own text to a member that raises personal matters to do with the officer's own job, or a claim or
+ * allegation about another member of staff.
+ */
+export const personalMatters: Check = {
+  id: 'personal-matters',
+  outcomes: { 'own-job': 'caution' },
+  run({ parties, language, words }) {
+    if (parties.author?.role !== 'officer') return null;
+    if (!parties.recipients.some((each) => each.role === 'member')) return null;
+    const acts = language.acts.filter((each) => each.act === 'ownjob');
+    if (!acts.length) return null;
+    const own = words['personal-matters'];
+    return { outcome: 'own-job', evidence: evidenceOf(acts), message: own.message, explanation: own.explanation };
+  },
+};

@@ -1,0 +1,38 @@
+import { Phrases } from '../phrases';
+import type { Sentence } from '../sentences';
+import { abuse, threat } from './abuse';
+import { classes } from './classes';
+import { commit } from './commit';
+import { criticise } from './criticise';
+import { type Innocence, innocence } from './innocence';
+import { instruct } from './instruct';
+
+/** The stock of phrases by the act that they do, compiled once. */
+export const stock = {
+  commit: new Phrases(commit, classes),
+  instruct: new Phrases(instruct, classes),
+  criticise: new Phrases(criticise, classes),
+  abuse: new Phrases(abuse, classes),
+  swearing: new Phrases(['{swear}'], classes),
+  threat: new Phrases(threat, classes),
+};
+
+/** True for a sentence shouted in capitals: six or more words of them, and hardly a small letter. */
+export function capitals({ text }: Sentence): boolean {
+  let large = 0;
+  let small = 0;
+  let words = 0;
+  for (const word of text.split(' ')) {
+    const letters = word.replace(/[^A-Za-z]/g, '');
+    if (letters.length < 2) continue;
+    words++;
+    if (letters === letters.toUpperCase()) large++;
+    else small++;
+  }
+  return words >= 6 && small * 6 <= large;
+}
+
+/** Phrases that make the words of an act innocent, compiled once. */
+export const innocent = Object.fromEntries(
+  Object.entries(innocence).map(([name, texts]) => [name, new Phrases(texts, classes)]),
+) as Record<Innocence, Phrases>;
