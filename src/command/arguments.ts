@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { type Severity, severities } from '../findings/finding';
+import { UsageError } from './usage-error';
+
+const formats = ['text', 'json', 'sarif'] as const;
+const failOn = [...severities, 'never'] as const;
+
+/** What `check` was asked. */
+export interface CheckRequest {
+  command: 'check';
+  protocol: string | undefined;
+  register: string | undefined;
+  format: (typeof formats)[number];
+  failOn: Severity | 'never';
+  /** Files and folders, in the order given; at least one. */
+  paths: string[];
+}
+
+/** What the command was asked to do. */
+export type Request =
+  | CheckRequest
+  | { command: 'protocols'; protocol: string | undefined }
+  | { command: 'help' }
+  | { command: 'version' };
+
+/**
+ * Read the command line.
+ * @param argv what follows the program's name
+ * @throws {UsageError} one sentence: which argument, what is expected
+ */
+export function readArguments(argv: readonly string[]): Request {
+  const { values, positionals } = parsed(argv);
+  if (values.help) return { command: 'help' };
+  if (values.version) return { command: 'version' };
+  const [command, ...rest] = positionals;
+  switch (command) {
+    case undefined:
+      throw usage('Say what to do: check or protocols.');
+    case 'help':
+      return { command: 'help' };
+    case 'check':
+      if (!rest.length) throw usage('Name at least one file or folder to check.');
+      return {
+        command,
+        protocol: values.protocol,
+        register: values.register,
+        format: oneOf('format', values.format, formats, 'text'),
+        failOn: oneOf('fail-on', values['fail-on'], failOn, 'breach'),
+        paths: rest,
+      };
+    case 'protocols':
+      if (rest.length > 1) throw usage(`Name one protocol at a time; "${rest[1]}" is one too many.`);
+      return { command, protocol: rest[0] ?? values.protocol };
+    default:
+      throw usage(`There is no command "${command}"; the commands are check and protocols.`);
+  }
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        protocol: { type: 'string' },
+        register: { type: 'string' },
+        format: { type: 'string' },
+        'fail-on': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'V' },
+      },
+    });
+  } catch (error) {
+    throw usage(sentenceFor(error));
+  }
+}
+
+/** What Node's parser objects to, in our own words; its own first sentence names the option. */
+function sentenceFor(error: unknown): string {
+  const said = error instanceof Error ? error.message : '';
+  const option = /--[\w-]+/.exec(said)?.[0] ?? /'(-[^' ]*)/.exec(said)?.[1] ?? '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return `There is no option ${option}; put -- before a file of that name.`;
+  if (/does not take an argument/.test(said)) return `The option ${option} takes no value.`;
+  return `The option ${option} needs a value after it.`;
+}
+
+function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[], otherwise: T): T {
+  if (value === undefined) return otherwise;
+  const found = allowed.find((each) => each === value);
+  if (!found) throw usage(`--${name} is one of ${allowed.join(', ')}, not "${value}".`);
+  return found;
+}
+
+function usage(problem: string): UsageError {
+  return new UsageError([`${problem} See protocol-check --help.`]);
+}

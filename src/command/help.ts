@@ -1,0 +1,26 @@
+/** What `--help` prints. */
+export const help = `Checks drafts between councillors and council staff against the council's own protocol.
+
+usage:
+  protocol-check check [options] FILE|FOLDER...
+  protocol-check protocols [ID|FILE]
+
+check reads .eml drafts and messages; in a folder, those in the folders below it as well.
+  --protocol ID|FILE   the protocol: an id that "protocols" lists, or a protocol file;
+                       the register's own where left out
+  --register FILE      the council's register of who is who (JSON)
+  --format FORMAT      text (default), json, or sarif
+  --fail-on SEVERITY   exit with 1 from this severity on: breach (default), caution,
+                       advice, or never
+
+protocols lists the protocols that come with the product, or one with its clauses.
+
+  -h, --help           print this
+  -V, --version        print the version
+
+exit status:
+  0  nothing at or above --fail-on
+  1  something at or above --fail-on
+  2  a file could not be read, or the command was not used as above
+Nothing is ever changed or sent.
+`;
