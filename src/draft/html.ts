@@ -5,7 +5,7 @@ import { tidyLine, type UnplacedLine } from './body';
 const blocks = new Set(
   (
     'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
+    'h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody tfoot thead tr ul'
   ).split(' '),
 );
 /** Elements whose text nobody sees. */
@@ -62,6 +62,8 @@ export function linesOfHtml(html: string): UnplacedLine[] {
     if (unseen.has(tag)) hiddenBy ??= tag;
     if (hiddenBy) return;
     if (tag === 'br') endLine(true);
+    // Cells of a row stand side by side: a label and its value are one line.
+    if (tag === 'td' || tag === 'th') text += ' ';
     if (!blocks.has(tag)) return;
     endLine(false);
     const named = `${attributes.id ?? ''} ${attributes.class ?? ''}`.toLowerCase();

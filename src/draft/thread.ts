@@ -54,26 +54,34 @@ function headerOf(line: string): Header | null {
     : null;
 }
 
-/** A header block begins at a From line that has two more header lines close below. */
-function headerBlockAt(lines: BodyLine[], at: number): boolean {
-  if (headerOf(lines[at]?.text ?? '')?.label !== 'from') return false;
-  const seen = new Set<Label>();
+/**
+ * A header block begins at a From line that has two more header lines close below. Where a mark has already told that
+ * an earlier message begins (`marked`), it may begin with any of its lines, as Thunderbird's does with the subject.
+ */
+function headerBlockAt(lines: BodyLine[], at: number, marked = false): boolean {
+  const first = headerOf(lines[at]?.text ?? '')?.label;
+  if (!first || (first !== 'from' && !marked)) return false;
+  const seen = new Set<Label>([first]);
   for (let next = at + 1, left = 8; next < lines.length && left > 0; next++) {
     const text = lines[next]?.text ?? '';
     if (!text) continue;
     left--;
     const header = headerOf(text);
     if (header) seen.add(header.label);
+    else if (first !== 'from' && !/[@;>]/.test(text)) break;
   }
-  return seen.has('subject') || seen.has('sent') ? seen.size >= 2 : false;
+  return seen.has('from') && (seen.has('subject') || seen.has('sent')) && seen.size >= 3;
 }
 
 const originalMessage = /^-{2,} ?(original message|neges wreiddiol|original appointment) ?-{2,}$/i;
 const forwardedMessage = /^(-{2,} ?(forwarded message|neges a anfonwyd ymlaen) ?-{2,}|begin forwarded message:)$/i;
 const rule = /^[_\-=]{5,}$/;
 
-/** `On 3 May 2026, at 10:20, Anita Webb <…> wrote:`, which may run over three lines. */
-function attributionAt(lines: BodyLine[], at: number): { from: Mailbox | null; lines: number } | null {
+/**
+ * `On 3 May 2026, at 10:20, Anita Webb <…> wrote:`, which may run over three lines. `sure` where it gives a time or an
+ * address, as a mail program does and a writer ("On 3 May the clerk wrote:") does not.
+ */
+function attributionAt(lines: BodyLine[], at: number): { from: Mailbox | null; lines: number; sure: boolean } | null {
   const first = lines[at]?.text ?? '';
   if (!/^(on|ar|le|am)\s/i.test(first) || first.length > 300) return null;
   let text = '';
@@ -82,8 +90,9 @@ function attributionAt(lines: BodyLine[], at: number): { from: Mailbox | null; l
     if (!line?.text) return null;
     text = text ? `${text} ${line.text}` : line.text;
     if (text.length > 400) return null;
-    if (/(wrote|ysgrifennodd|writes)( .{0,80})?:$/i.test(text)) {
-      return /\d/.test(text) ? { from: mailboxIn(text), lines: count } : null;
+    if (/(\b(wrote|writes)( the following)?|\bysgrifennodd( .{1,80})?) ?:$/i.test(text)) {
+      if (!/\d/.test(text) || /\b(i|we) (wrote|writes)\b/i.test(text)) return null;
+      return { from: mailboxIn(text), lines: count, sure: /@|\d[:.]\d\d/.test(text) };
     }
   }
   return null;
@@ -125,6 +134,16 @@ export function divideThread(body: Body): Thread {
     quoted = [];
   };
 
+  const divided = (): Thread => {
+    if (
+      earlier.length &&
+      authored.some((line) => /\b(in (red|blue|green|bold|capitals) below|inline|in-line)\b/i.test(line.text))
+    ) {
+      uncertain.push('Some of your words may stand inside the earlier message, where they cannot be told apart.');
+    }
+    return { authored, earlier, forwarded, uncertain };
+  };
+
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as BodyLine;
     if (line.quote > 0) {
@@ -144,14 +163,15 @@ export function divideThread(body: Body): Thread {
     if (boundary) {
       endQuote();
       const rest = readEarlier(lines, at);
-      if (!rest.length) uncertain.push('The earlier message carries no From and To lines that can be read.');
+      if (!rest[0]?.from) uncertain.push('The earlier message carries no From and To lines that can be read.');
       earlier.push(...rest);
-      return { authored, earlier, forwarded, uncertain };
+      if (next >= 0 && forwardedMessage.test((lines[next] as BodyLine).text)) forwarded = true;
+      return divided();
     }
     const attribution = attributionAt(lines, at);
-    if (attribution) {
-      const after = nextFilled(lines, at + attribution.lines);
-      const quotedBelow = after >= 0 && (lines[after] as BodyLine).quote > 0;
+    const after = attribution ? nextFilled(lines, at + attribution.lines) : -1;
+    const quotedBelow = after >= 0 && (lines[after] as BodyLine).quote > 0;
+    if (attribution && (attribution.sure || quotedBelow)) {
       endQuote();
       quotedFrom = attribution.from;
       if (!quotedBelow && after >= 0) {
@@ -162,7 +182,7 @@ export function divideThread(body: Body): Thread {
             attribution.from,
           ),
         );
-        return { authored, earlier, forwarded, uncertain };
+        return divided();
       }
       at += attribution.lines - 1;
       continue;
@@ -171,13 +191,7 @@ export function divideThread(body: Body): Thread {
     authored.push(line);
   }
   endQuote();
-  if (
-    earlier.length &&
-    authored.some((line) => /\b(in (red|blue|green|bold|capitals) below|inline|in-line)\b/i.test(line.text))
-  ) {
-    uncertain.push('Some of your words may stand inside the earlier message, where they cannot be told apart.');
-  }
-  return { authored, earlier, forwarded, uncertain };
+  return divided();
 }
 
 function sameMailbox(a: Mailbox | null, b: Mailbox | null): boolean {
@@ -224,7 +238,7 @@ function readEarlier(lines: BodyLine[], from: number): EarlierMessage[] {
   };
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as BodyLine;
-    if (headerBlockAt(lines, at)) {
+    if (headerBlockAt(lines, at, !current && !text.some(Boolean))) {
       end();
       const block = readHeaderBlock(lines, at);
       current = block.message;
