@@ -16,6 +16,8 @@ fill(Object, 'fromEntries', (entries: Iterable<[string, unknown]>) => {
   return object;
 });
 
+fill(Object, 'hasOwn', (object: object, key: string) => Object.getOwnPropertyDescriptor(object, key) !== undefined);
+
 fill(Array.prototype, 'flat', function flat(this: unknown[], depth = 1): unknown[] {
   return this.reduce<unknown[]>((flattened, each) => {
     const inner: unknown[] = Array.isArray(each) && depth > 0 ? Array.prototype.flat.call(each, depth - 1) : [each];
@@ -26,8 +28,14 @@ fill(Array.prototype, 'flat', function flat(this: unknown[], depth = 1): unknown
 fill(
   Array.prototype,
   'flatMap',
-  function flatMap(this: unknown[], map: (...of: [unknown, number, unknown[]]) => unknown) {
-    return this.flatMap(map);
+  function flatMap(this: unknown[], map: (...of: [unknown, number, unknown[]]) => unknown): unknown[] {
+    const flattened: unknown[] = [];
+    this.forEach((each, index) => {
+      const mapped = map(each, index, this);
+      if (Array.isArray(mapped)) for (const one of mapped) flattened.push(one);
+      else flattened.push(mapped);
+    });
+    return flattened;
   },
 );
 function at(this: ArrayLike<unknown>, index: number): unknown {

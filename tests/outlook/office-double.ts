@@ -8,6 +8,9 @@ interface Person {
   emailAddress: string;
 }
 
+/** In a later turn of the event loop; jsdom has no setImmediate. */
+const later = (run: () => void) => (typeof setImmediate === 'function' ? setImmediate(run) : setTimeout(run, 0));
+
 /** What a call does instead of answering. */
 type Fault = 'throws' | 'fails' | 'silent' | number;
 
@@ -118,7 +121,7 @@ export function outlook(
         }
       }
       if (answers === 'at once') callback?.(result);
-      else setTimeout(() => callback?.(result), 0);
+      else later(() => callback?.(result));
     };
 
   const recipients = (state: MessageState, field: 'to' | 'cc' | 'bcc') => {
@@ -127,7 +130,7 @@ export function outlook(
       return people.map(({ displayName, emailAddress }) => ({ displayName, emailAddress }));
     };
     const raise = () => {
-      for (const each of itemHandlers) setTimeout(each, 0);
+      for (const each of itemHandlers) later(each);
     };
     return {
       getAsync: call(`${field}.getAsync`, () => state[field].map((each) => ({ ...each, recipientType: 'other' }))),
