@@ -21,11 +21,11 @@ const useStyles = makeStyles({
 /** What was last changed at the author's click, with its undo; or that a change could not be made. */
 export function ChangeBar({
   changes,
-  undoRef,
+  barRef,
   onUndo,
 }: {
   changes: Changes;
-  undoRef: RefObject<HTMLButtonElement | null>;
+  barRef: RefObject<HTMLElement | null>;
   onUndo(): void;
 }) {
   const styles = useStyles();
@@ -43,14 +43,14 @@ export function ChangeBar({
     'show-failed': change.showFailed,
   };
   return (
-    <section className={styles.root} aria-label={change.title}>
+    <section ref={barRef} className={styles.root} aria-label={change.title}>
       <Icon className={styles.icon} aria-hidden />
       <p className={styles.text}>
         {outcome ? said[outcome] : lastDone}
         {outcome && outcome !== 'done' && lastDone && ` ${lastDone}`}
       </p>
       {last && (
-        <Button ref={undoRef} size="small" disabledFocusable={changes.busy} onClick={onUndo}>
+        <Button size="small" disabledFocusable={changes.busy} onClick={onUndo}>
           {change.undo}
         </Button>
       )}

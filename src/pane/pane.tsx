@@ -100,7 +100,7 @@ function PaneContents({ host, knowledge, headingLevel = 1 }: Omit<PaneProps, 'wo
   const changes = useChanges(host);
   const root = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLHeadingElement>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
+  const changeBar = useRef<HTMLElement>(null);
   const [focusNext, setFocusNext] = useState<'undo' | 'summary' | null>(null);
   const tense = reading.status === 'ready' ? reading.mode : host.mode;
   const findings = reading.status === 'ready' ? reading.inspection.findings : [];
@@ -119,7 +119,8 @@ function PaneContents({ host, knowledge, headingLevel = 1 }: Omit<PaneProps, 'wo
   // A button that was clicked may be gone with its finding: the keyboard goes on from what came in its place.
   useLayoutEffect(() => {
     if (!focusNext) return;
-    (focusNext === 'undo' ? undoButton.current : summary.current)?.focus();
+    const undoButton = changeBar.current?.querySelector('button');
+    (focusNext === 'undo' && undoButton ? undoButton : summary.current)?.focus();
     setFocusNext(null);
   }, [focusNext]);
 
@@ -175,7 +176,7 @@ function PaneContents({ host, knowledge, headingLevel = 1 }: Omit<PaneProps, 'wo
       <div role="status" aria-live="polite" className={styles.spoken}>
         {spoken}
       </div>
-      <ChangeBar changes={changes} undoRef={undoButton} onUndo={undo} />
+      <ChangeBar changes={changes} barRef={changeBar} onUndo={undo} />
       {reading.status === 'loading' && (
         <div className={styles.loading}>
           <Spinner size="tiny" label={words.pane.loading(tense)} />

@@ -1,24 +1,24 @@
 import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 
-/** A quiet blue-green, dark enough at 80 for white words on it (6:1). */
+/** The blue-green of the icon (70); at 80 it carries white words (7:1). */
 const brand: BrandVariants = {
-  10: '#031417',
-  20: '#07242a',
-  30: '#0a333b',
-  40: '#0d3f49',
-  50: '#104a55',
-  60: '#135562',
-  70: '#175f6d',
-  80: '#1d6a79',
-  90: '#337b89',
-  100: '#4a8c99',
-  110: '#629ca8',
-  120: '#7aacb6',
-  130: '#93bcc5',
-  140: '#acccd3',
-  150: '#c6dce1',
-  160: '#e1edf0',
+  10: '#02141a',
+  20: '#04232b',
+  30: '#06303a',
+  40: '#083c48',
+  50: '#094855',
+  60: '#0a4f5c',
+  70: '#0b5563',
+  80: '#0f6172',
+  90: '#2a7484',
+  100: '#458796',
+  110: '#5f9ba8',
+  120: '#79aebb',
+  130: '#93c2cc',
+  140: '#adcfd7',
+  150: '#c8dfe4',
+  160: '#e3eff1',
 };
 
 /** The product's light colours. */

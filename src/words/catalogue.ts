@@ -89,6 +89,7 @@ export interface DeskWords {
   protocol: string;
   sample: string;
   chooseSample: string;
+  sampleGroups: Record<'clean' | 'copies' | 'commitments' | 'criticism' | 'register', string>;
   newDraft: string;
   open: string;
   drop: string;
@@ -128,7 +129,6 @@ export interface DeskWords {
   bullets: string;
   send: string;
   nothingSent: string;
-  skip: string;
   alert: {
     send: string;
     sendAnyway: string;

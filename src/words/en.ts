@@ -151,6 +151,13 @@ export const en: Catalogue = {
     protocol: 'Protocol',
     sample: 'Sample draft',
     chooseSample: 'Choose a sample',
+    sampleGroups: {
+      clean: 'Nothing to look at',
+      copies: 'Copies and blind copies',
+      commitments: 'Commitments and instructions',
+      criticism: 'Criticism of officers',
+      register: 'Special cases',
+    },
     newDraft: 'New draft',
     open: 'Open a file',
     drop: 'Drop the message here to open it',
@@ -190,7 +197,6 @@ export const en: Catalogue = {
     bullets: 'Bulleted list',
     send: 'Send',
     nothingSent: 'This page sends nothing. Send shows what Outlook would show.',
-    skip: 'Skip to the check',
     alert: {
       send: 'Send',
       sendAnyway: 'Send anyway',

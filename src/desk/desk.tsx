@@ -1,0 +1,219 @@
+import {
+  Button,
+  FluentProvider,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { type Alert, alertFor } from '../alert/alert-text';
+import { MailError, readEml } from '../draft/eml';
+import { inspect } from '../inspect';
+import { Pane } from '../pane/pane';
+import { useSystemTheme } from '../pane/theme';
+import { useWords } from '../pane/words-context';
+import type { Directory } from '../parties/directory';
+import type { Protocol } from '../protocols/protocol';
+import { Compose } from './compose';
+import { contactsIn } from './contacts';
+import { asDraft, blankDraft, type DeskDraft, onDesk, openStore } from './desk-draft';
+import { deskHost } from './desk-host';
+import { firstSample, samples } from './samples';
+import { SendDialog } from './send-dialog';
+import { TopBar } from './top-bar';
+import { useFileDrop } from './use-file-drop';
+
+/** Wide and high enough for two columns that scroll by themselves, as in a mail program. */
+const twoColumns = '@media (min-width: 960px) and (min-height: 520px)';
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3, textAlign: 'left' },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    [twoColumns]: { height: '100vh' },
+  },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    flexGrow: 1,
+    [twoColumns]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(360px, 420px)', minHeight: 0 },
+  },
+  left: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
+    '@media (max-width: 480px)': { padding: tokens.spacingHorizontalS },
+    [twoColumns]: { overflowY: 'auto' },
+  },
+  right: {
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    outlineOffset: '-2px',
+    [twoColumns]: { overflowY: 'auto' },
+  },
+  register: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  drop: {
+    position: 'fixed',
+    inset: 0,
+    zIndex: 1000,
+    display: 'grid',
+    placeItems: 'center',
+    padding: tokens.spacingHorizontalXXL,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+    boxSizing: 'border-box',
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    pointerEvents: 'none',
+  },
+});
+
+interface DeskProps {
+  directory: Directory;
+  protocols: readonly Protocol[];
+}
+
+/** What lies on the desk: a draft, which sample it is if it is one, and a number that no other draft had. */
+interface OnDesk {
+  number: number;
+  sample: string;
+  draft: DeskDraft;
+}
+
+/** The desk: a compose window, the pane beside it, and what Outlook would show at Send. Nothing leaves the page. */
+export function Desk({ directory, protocols }: DeskProps) {
+  const styles = useStyles();
+  const theme = useSystemTheme();
+  const words = useWords();
+  const [protocol, setProtocol] = useState(
+    () => protocols.find(({ id }) => id === directory.register.protocol) ?? (protocols[0] as Protocol),
+  );
+  const [lying, setLying] = useState<OnDesk>(() => {
+    const sample = samples.find(({ id }) => id === firstSample);
+    return { number: 0, sample: sample?.id ?? '', draft: sample ? onDesk(sample.draft) : blankDraft(null) };
+  });
+  const [notice, setNotice] = useState<{ intent: 'error' | 'success'; text: string } | null>(null);
+  const [sending, setSending] = useState<{ open: boolean; alert: Alert | null }>({ open: false, alert: null });
+  const editor = useRef<HTMLDivElement>(null);
+  const subject = useRef<HTMLInputElement>(null);
+  const contacts = useMemo(() => contactsIn(directory), [directory]);
+  const knowledge = useMemo(() => ({ directory, protocol }), [directory, protocol]);
+  const { store, host } = useMemo(() => {
+    const opened = openStore(lying.draft);
+    return { store: opened, host: deskHost(opened, { body: () => editor.current, subject: () => subject.current }) };
+  }, [lying]);
+
+  const lay = useCallback((draft: DeskDraft, sample = '') => {
+    setLying((last) => ({ number: last.number + 1, sample, draft }));
+    setNotice(null);
+  }, []);
+
+  const openFiles = useCallback(
+    async (files: FileList) => {
+      const [file] = Array.from(files);
+      if (!file) return;
+      try {
+        lay(onDesk(await readEml(new Uint8Array(await file.arrayBuffer()))));
+        if (files.length > 1) setNotice({ intent: 'success', text: words.desk.severalFiles });
+      } catch (error) {
+        const text =
+          error instanceof MailError
+            ? words.desk.unreadable(file.name, error.message)
+            : words.desk.couldNotRead(file.name);
+        setNotice({ intent: 'error', text });
+      }
+    },
+    [lay, words],
+  );
+  const dropping = useFileDrop(openFiles);
+
+  const send = () => {
+    let alert: Alert | null = null;
+    try {
+      alert = alertFor(inspect(asDraft(store.get()), knowledge));
+    } catch {
+      // As in Outlook: a check that fails holds nothing up.
+    }
+    setNotice(null);
+    setSending({ open: true, alert });
+  };
+  const close = () => setSending((last) => ({ ...last, open: false }));
+
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <div className={styles.root}>
+        <TopBar
+          protocols={protocols}
+          protocol={protocol}
+          onProtocol={setProtocol}
+          sample={lying.sample}
+          onSample={(sample) => lay(onDesk(sample.draft), sample.id)}
+          onNew={() => lay(blankDraft(store.get().from))}
+          onFiles={openFiles}
+        />
+        <main className={styles.columns}>
+          <section className={styles.left} aria-label={words.desk.compose}>
+            <div role="status">
+              {notice && (
+                <MessageBar intent={notice.intent} layout="multiline">
+                  <MessageBarBody>{notice.text}</MessageBarBody>
+                  <MessageBarActions
+                    containerAction={
+                      <Button
+                        appearance="transparent"
+                        icon={<Dismiss20Regular />}
+                        aria-label={words.desk.dismiss}
+                        onClick={() => setNotice(null)}
+                      />
+                    }
+                  />
+                </MessageBar>
+              )}
+            </div>
+            <Compose
+              key={lying.number}
+              store={store}
+              contacts={contacts}
+              directory={directory}
+              editor={editor}
+              subject={subject}
+              onSend={send}
+            />
+            <p className={styles.register}>{words.desk.register(directory.register.council)}</p>
+          </section>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that. */}
+          <section className={styles.right} aria-label={words.desk.pane} tabIndex={0}>
+            <Pane key={lying.number} host={host} knowledge={knowledge} words={words} headingLevel={2} />
+          </section>
+        </main>
+      </div>
+      <SendDialog
+        alert={sending.alert}
+        open={sending.open}
+        onClose={close}
+        onSendAnyway={() => {
+          close();
+          setNotice({ intent: 'success', text: words.desk.alert.wouldSend });
+        }}
+      />
+      {dropping && <div className={styles.drop}>{words.desk.drop}</div>}
+    </FluentProvider>
+  );
+}
