@@ -129,7 +129,7 @@ function add(
   let end = to;
   while (start < end && /[\s\u2022\u00b7*\u2013\u2014-]/.test(text[start] as string)) start++;
   while (end > start && /\s/.test(text[end - 1] as string)) end--;
-  if (start >= end) return;
+  if (start >= end || !/[a-z0-9]/i.test(text.slice(start, end))) return;
   const words = text.slice(start, end);
   const plain = plainWords(words);
   sentences.push({
