@@ -37,14 +37,17 @@ function partsOf(list: string): string[] {
 function readMailbox(part: string): Mailbox | null {
   const text = part.trim();
   if (!text) return null;
-  const open = text.lastIndexOf('<');
-  const close = text.indexOf('>', open);
-  if (open >= 0 && close > open) {
+  const open = text.indexOf('<');
+  if (open >= 0 && text.indexOf('>', open) > open) {
+    // Plain text made from a link says the address twice: `Anita Webb <a@b<mailto:a@b>>`.
     const address = text
-      .slice(open + 1, close)
+      .slice(open + 1)
       .replace(/^mailto:/i, '')
-      .trim();
-    return { name: unquoted(text.slice(0, open).replace(/\[mailto:[^\]]*\]?\s*$/i, '')), address };
+      .split(/[<>]/, 1)[0];
+    return {
+      name: unquoted(text.slice(0, open).replace(/\[mailto:[^\]]{0,320}\]?\s{0,9}$/i, '')),
+      address: (address ?? '').trim(),
+    };
   }
   const bracket = text.indexOf('[mailto:');
   if (bracket >= 0) {

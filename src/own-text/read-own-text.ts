@@ -42,10 +42,17 @@ function withoutFooter(lines: BodyLine[]): BodyLine[] {
     const text = (lines[at] as BodyLine).text;
     if (text && isFooterStart(text, lines[at + 1]?.text ?? '')) {
       const postscript = lines.slice(at + 1).filter((line) => isPostscript(line.text));
-      return [...lines.slice(0, at), ...postscript];
+      return [...lines.slice(0, afterRules(lines, at)), ...postscript];
     }
   }
   return lines.filter((line) => !isPhoneFooter(line.text));
+}
+
+/** A notice often stands between two lines of stars or dashes. */
+function afterRules(lines: BodyLine[], footer: number): number {
+  let end = footer;
+  while (end > 0 && /^[*_=-]*$/.test((lines[end - 1] as BodyLine).text)) end--;
+  return end;
 }
 
 function withoutSignature(lines: BodyLine[], author: Party | null): BodyLine[] {

@@ -53,7 +53,8 @@ export function signatureStart(lines: string[], names: ReadonlySet<string>): num
     else if (isSentence(line)) {
       // Sentences under the name belong to the letter unless they follow its block.
       if (start >= 0) break;
-      if (at < lines.length - 1 && !hasSignatureAbove(lines, at, names)) break;
+      const endsBlock = filled === 1 && Boolean(lines[at - 1]);
+      if (!endsBlock && !hasSignatureAbove(lines, at, names)) break;
     }
   }
   return start;

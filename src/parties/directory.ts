@@ -51,7 +51,7 @@ export function titledMember(name: string): boolean {
  * round.
  */
 export function nameKey(name: string): string {
-  const plain = name.replace(/\(.*?\)|\[.*?\]/g, ' ').toLowerCase();
+  const plain = name.replace(/\([^)]{0,200}\)|\[[^\]]{0,200}\]/g, ' ').toLowerCase();
   const [last = '', first] = plain.split(',').map((part) => part.trim());
   const turned = first && !last.includes(' ') && !letters.test(first.split(' ')[0] ?? '') ? `${first} ${last}` : last;
   return turned

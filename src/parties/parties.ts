@@ -150,7 +150,12 @@ function mailboxParty(base: Base, mailbox: SharedMailbox, label: string, directo
     case 'member-list':
       return { ...shared, role: 'member', kind: 'list', uncertain: people.length === 0 };
     case 'officer-list':
-      return { ...shared, role: 'officer', kind: 'list', senior: people.length > 0 && people.every((each) => each.senior) };
+      return {
+        ...shared,
+        role: 'officer',
+        kind: 'list',
+        senior: people.length > 0 && people.every((each) => each.senior),
+      };
     case 'officer-team':
       return { ...shared, role: 'officer', kind: 'team' };
     case 'press':
