@@ -1,7 +1,8 @@
 import type { Evidence } from '../findings/finding';
 import type { Parties } from '../parties/party';
 import type { ReadSentence } from './language';
-import type { Act } from './scorer/acts';
+import { ACTS, type Act } from './scorer/acts';
+import { refusalsOf } from './second-look';
 import { stock } from './stock';
 
 /** One thing that a sentence does. */
@@ -12,13 +13,17 @@ export interface FoundAct {
   likelihood: number;
 }
 
-/** What each sentence does. */
+/** What each sentence does, after a second look at what may make it innocent. */
 export function findActs(sentences: ReadSentence[], _parties: Parties): FoundAct[] {
-  return sentences.flatMap((sentence) =>
-    (['commit', 'instruct', 'criticise', 'abuse'] as const).flatMap((act) =>
-      stock[act].test(sentence.tokens) ? [{ act, sentence, likelihood: 0.9 }] : [],
-    ),
-  );
+  const found: FoundAct[] = [];
+  sentences.forEach((sentence, index) => {
+    for (const act of ACTS) {
+      const phrases = stock[act as keyof typeof stock];
+      if (!phrases?.test(sentence.tokens)) continue;
+      if (!refusalsOf(act, sentences, index).length) found.push({ act, sentence, likelihood: 0.9 });
+    }
+  });
+  return found;
 }
 
 /** The words of acts as evidence, the surest first, at most so many. */

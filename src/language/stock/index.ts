@@ -1,18 +1,27 @@
 import { Phrases } from '../phrases';
 import type { Sentence } from '../sentences';
 import { abuse, threat } from './abuse';
+import { advice } from './advice';
 import { classes } from './classes';
 import { commit } from './commit';
 import { criticise } from './criticise';
+import { forcouncil } from './forcouncil';
 import { type Innocence, innocence } from './innocence';
 import { instruct } from './instruct';
-
+import { order } from './order';
+import { ownjob } from './ownjob';
+import { party } from './party';
 /** The stock of phrases by the act that they do, compiled once. */
 export const stock = {
   commit: new Phrases(commit, classes),
   instruct: new Phrases(instruct, classes),
   criticise: new Phrases(criticise, classes),
   abuse: new Phrases(abuse, classes),
+  advice: new Phrases(advice, classes),
+  forcouncil: new Phrases(forcouncil, classes),
+  order: new Phrases(order, classes),
+  ownjob: new Phrases(ownjob, classes),
+  party: new Phrases(party, classes),
   swearing: new Phrases(['{swear}'], classes),
   threat: new Phrases(threat, classes),
 };

@@ -197,6 +197,40 @@ export const innocence = {
     'is it possible',
     'is there',
   ],
+  /** The one at fault is not an officer of the council. */
+  thirdParty: [
+    'contractor/contractors/subcontractor/subcontractors/builder/builders/roofer/developer/developers/applicant/agent/landlord/supplier/firm/company/consultant/consultants/bailiffs/utility/utilities',
+    'openreach/virgin/bt/network/water/gas/railway/trains/bus/buses/operator/brewery/bank/insurer/insurers/post/royal',
+    'government/minister/ministers/ministry/treasury/whitehall/westminster/westminister/parliament/mp/mps/dwp/hmrc/ofsted/nhs/police/constabulary',
+    'county/parish/district/neighbouring council/councils/councillor/councillors/officers',
+    'the opposition/administration/group/coalition/cabinet/party/parties/tories/labour/liberals/greens/conservatives',
+    'councillor/cllr/councillors/cllrs *3 {be}/was/did/does/has/will/would/should/can',
+    'computer/software/website/system/portal/app/printer/photocopier/drain/drains/road/bus/machine/form/forms/policy/scheme/budget/decision/building/roof/lift/boiler/door/gate/weather',
+  ],
+  /** Praise, thanks, or blame taken back. */
+  praise: [
+    '{not} blame/blaming/criticise/criticising/criticism/fault',
+    '{not} *1 fault of',
+    'no fault of/criticism',
+    'thank/thanks/grateful/credit/praise/admire/impressed/well-done/excellent/brilliant/superb/first-class/first-rate/outstanding/marvellous/wonderful/splendid',
+    'well done/handled/run/written/judged',
+  ],
+  /** The author speaks of him or herself. */
+  self: [
+    'i {be} *2 {insult}/useless/hopeless/stupid/thick/rubbish',
+    'me *3 {insult}/useless/hopeless/stupid/feel/look/sound',
+    "i 'd/would/felt/feel/look/looked/sound/sounded/must *3 {insult}/useless/stupid",
+    'my own? {insult}/useless/stupid/silly',
+    'myself *2 {insult}/useless/stupid',
+  ],
+  /** What a member may ask of a report: an option more, a fact checked, plainer words, an explanation. */
+  allowedOfReports: [
+    'add/include/adding/including/insert *4 option/options/paragraph/table/figures/map/section/line/appendix/page/summary/information/glossary',
+    'correct/check/correcting/checking *4 error/mistake/figure/figures/fact/facts/date/name/spelling/typo/total/number/sum',
+    'explain/explaining/clarify/clarifying/expand/simplify/rephrase/simpler/plainer/shorter',
+    'plain/plainer/simpler english/words/language',
+    'typo/typos/misprint/spelling/misspelt/wrong date/postcode',
+  ],
 } as const;
 
 /** What can make the words of an act innocent. */
