@@ -49,15 +49,20 @@ export function signatureStart(lines: string[], names: ReadonlySet<string>): num
       start = -1;
       continue;
     }
-    if (isSignedName(line, names) || isClosing(line)) start = at;
+    if ((isSignedName(line, names) && !isListed(lines, at)) || isClosing(line)) start = at;
     else if (isSentence(line)) {
       // Sentences under the name belong to the letter unless they follow its block.
       if (start >= 0) break;
-      const endsBlock = filled === 1 && Boolean(lines[at - 1]);
-      if (!endsBlock && !hasSignatureAbove(lines, at, names)) break;
+      if (at < lines.length - 1 && !hasSignatureAbove(lines, at, names)) break;
     }
   }
   return start;
+}
+
+/** A name under a line such as "Those present:" is the first of a list. */
+function isListed(lines: string[], at: number): boolean {
+  const above = lines[at - 1] || lines[at - 2] || '';
+  return above.endsWith(':');
 }
 
 function hasSignatureAbove(lines: string[], from: number, names: ReadonlySet<string>): boolean {
