@@ -1,0 +1,34 @@
+/** One state of the page in which there is nothing to check. */
+interface StateWords {
+  title: string;
+  text: string;
+}
+
+/** The words that the pane's page shows in Outlook before there is a message to check, or where there is none. */
+export interface OutlookWords {
+  starting: string;
+  /** No message is open under a pinned pane. */
+  noMessage: StateWords;
+  /** The page was opened in a browser, or in another application. */
+  elsewhere: StateWords;
+  /** Office.js did not load or did not answer. */
+  unanswered: StateWords & { retry: string };
+}
+
+/** In English. */
+export const outlookEn: OutlookWords = {
+  starting: 'Starting…',
+  noMessage: {
+    title: 'No message is open',
+    text: 'Open a message, or start a new one, and it will be checked here.',
+  },
+  elsewhere: {
+    title: 'This page belongs in Outlook',
+    text: 'Protocol Check opens beside a message: choose Protocol Check in the ribbon of a message in Outlook.',
+  },
+  unanswered: {
+    title: 'Outlook has not answered',
+    text: 'Part of Outlook that this pane needs could not be loaded. The network may be slow, or may block appsforoffice.microsoft.com. Your message is as you left it, and you can send it.',
+    retry: 'Try again',
+  },
+};
