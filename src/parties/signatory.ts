@@ -1,3 +1,4 @@
+import { isClosing } from '../own-text/signature';
 import { type Directory, nameKey } from './directory';
 import type { Person } from './register';
 
@@ -13,8 +14,15 @@ export function signatory(lines: string[], directory: Directory, preferred: Pers
   const filled = lines.filter((line) => line.trim());
   // The first line is the greeting: a name there is the reader's.
   const last = filled.slice(Math.max(1, filled.length - 14));
+  // Names that stand above "Kind regards" are those of people written about.
+  const closing = last.map(isClosing).lastIndexOf(true);
+  const below = closing < 0 ? null : personIn(last.slice(closing + 1), directory, preferred);
+  return below ?? personIn(last, directory, preferred);
+}
+
+function personIn(lines: string[], directory: Directory, preferred: Person[]): Person | null {
   let firstName: Person | null = null;
-  for (const line of last) {
+  for (const line of lines) {
     if (line.length > 120 || (/[.?!]$/.test(line.trim().replace(/\b[A-Z]\.$/, '')) && line.split(' ').length > 8))
       continue;
     if (signedFor.test(line)) {
