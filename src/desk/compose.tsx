@@ -7,12 +7,13 @@ import type { Directory } from '../parties/directory';
 import { BodyEditor } from './body-editor';
 import { type Contact, shownName } from './contacts';
 import type { DeskStore } from './desk-draft';
-import { PeopleField } from './people-field';
+import { narrow, PeopleField } from './people-field';
 
 const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',
+    flexGrow: 1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -40,8 +41,20 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 0' },
-  line: { display: 'grid', gridTemplateColumns: '56px minmax(0, 1fr)', alignItems: 'center' },
-  label: { color: tokens.colorNeutralForeground2 },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '56px minmax(0, 1fr)',
+    alignItems: 'center',
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    [narrow]: {
+      paddingTop: tokens.spacingVerticalXS,
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
+  },
   subject: {
     width: '100%',
     boxSizing: 'border-box',
@@ -53,6 +66,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
     fontWeight: tokens.fontWeightSemibold,
+    [narrow]: { paddingLeft: 0 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   aside: {

@@ -93,7 +93,9 @@ async function removeRecipient(store: DeskStore, address: string): Promise<Undo>
 }
 
 async function insertSentence(store: DeskStore, editor: HTMLElement, sentence: string): Promise<Undo> {
+  editor.focus({ preventScroll: true });
   const paragraph = insertParagraph(editor, sentence);
+  paragraph.scrollIntoView({ block: 'nearest' });
   store.change({ html: editor.innerHTML });
   return async () => {
     if (!editor.contains(paragraph) || paragraph.textContent !== sentence) {

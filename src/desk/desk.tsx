@@ -30,11 +30,11 @@ import { useFileDrop } from './use-file-drop';
 const twoColumns = '@media (min-width: 960px) and (min-height: 520px)';
 
 const useStyles = makeStyles({
-  provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3, textAlign: 'left' },
   root: {
     display: 'flex',
     flexDirection: 'column',
     minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -49,7 +49,6 @@ const useStyles = makeStyles({
   left: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
     minWidth: 0,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalS },
@@ -58,12 +57,13 @@ const useStyles = makeStyles({
   right: {
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     outlineOffset: '-2px',
-    [twoColumns]: { overflowY: 'auto' },
+    [twoColumns]: { overflowY: 'auto', borderTop: 'none', borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   },
+  notice: { marginBottom: tokens.spacingVerticalM },
   register: {
-    margin: 0,
+    margin: `${tokens.spacingVerticalM} 0 0`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -157,7 +157,7 @@ export function Desk({ directory, protocols }: DeskProps) {
   const close = () => setSending((last) => ({ ...last, open: false }));
 
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme}>
       <div className={styles.root}>
         <TopBar
           protocols={protocols}
@@ -172,7 +172,7 @@ export function Desk({ directory, protocols }: DeskProps) {
           <section className={styles.left} aria-label={words.desk.compose}>
             <div role="status">
               {notice && (
-                <MessageBar intent={notice.intent} layout="multiline">
+                <MessageBar intent={notice.intent} layout="multiline" className={styles.notice}>
                   <MessageBarBody>{notice.text}</MessageBarBody>
                   <MessageBarActions
                     containerAction={

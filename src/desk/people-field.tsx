@@ -17,15 +17,39 @@ import { useWords } from '../pane/words-context';
 import { addressKey, type Directory, nameKey } from '../parties/directory';
 import { type Contact, matching, shownName, standing } from './contacts';
 
+/** Too narrow for a label beside its field. */
+export const narrow = '@media (max-width: 480px)';
+
 const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateColumns: '56px minmax(0, 1fr)', alignItems: 'start' },
-  label: { color: tokens.colorNeutralForeground2, paddingTop: '6px' },
-  control: { minWidth: 0, maxWidth: '100%' },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '56px minmax(0, 1fr)',
+    alignItems: 'start',
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    paddingTop: '6px',
+    [narrow]: {
+      paddingTop: tokens.spacingVerticalXS,
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
+  },
+  control: { minWidth: 0, maxWidth: '100%', [narrow]: { paddingLeft: 0 } },
   group: { maxWidth: '100%', flexWrap: 'wrap' },
-  tag: { maxWidth: '100%' },
+  tag: { maxWidth: '100%', height: 'auto', minHeight: '24px' },
   // A long address breaks rather than widen the page at 320 px.
   words: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-  role: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  detail: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  offered: { maxHeight: '40vh' },
+  option: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  role: { color: tokens.colorNeutralForeground2 },
 });
 
 interface PeopleFieldProps {
@@ -102,7 +126,8 @@ export function PeopleField({ label, people, onChange, contacts, directory, sing
                   title={mailbox.address}
                   dismissIcon={{ 'aria-label': words.remove(shownName(mailbox)) }}
                 >
-                  {shownName(mailbox)} <span className={styles.role}>{standing(mailbox, directory, words)}</span>
+                  <span className={styles.name}>{shownName(mailbox)}</span>{' '}
+                  <span className={styles.role}>· {standing(mailbox, directory, words)}</span>
                 </Tag>
               ))}
             </TagPickerGroup>
@@ -117,16 +142,16 @@ export function PeopleField({ label, people, onChange, contacts, directory, sing
             autoComplete="off"
           />
         </TagPickerControl>
-        <TagPickerList>
+        <TagPickerList className={styles.offered}>
           {[
             ...offered.map(({ mailbox, detail }) => (
-              <TagPickerOption
-                key={keyOf(mailbox)}
-                value={keyOf(mailbox)}
-                text={shownName(mailbox)}
-                secondaryContent={[standing(mailbox, directory, words), detail].filter(Boolean).join(' · ')}
-              >
-                {shownName(mailbox)}
+              <TagPickerOption key={keyOf(mailbox)} value={keyOf(mailbox)} text={shownName(mailbox)}>
+                <span className={styles.option}>
+                  {shownName(mailbox)}
+                  <span className={styles.detail}>
+                    {[standing(mailbox, directory, words), detail].filter(Boolean).join(' · ')}
+                  </span>
+                </span>
               </TagPickerOption>
             )),
             ...(offersTyped

@@ -7,12 +7,13 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import type { Alert } from '../alert/alert-text';
 import { useWords } from '../pane/words-context';
 
 const useStyles = makeStyles({
-  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalM },
 });
 
 interface SendDialogProps {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Checkmark16Filled } from '@fluentui/react-icons';
 import type { Inspection } from '../inspect';
 import type { Tense } from '../words/catalogue';
 import { useWords } from './words-context';
@@ -18,6 +19,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: 0 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+  },
+  item: { display: 'flex', gap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusSuccessForeground1 },
 });
 
 interface CheckedProps {
@@ -26,19 +37,40 @@ interface CheckedProps {
   heading: 'h2' | 'h3';
 }
 
-/** What the draft was checked for, and on which subjects this protocol has no clause. */
-export function Checked({ inspection: { checked, notInProtocol }, tense, heading: Heading }: CheckedProps) {
+/**
+ * What the draft was checked for, and on which subjects this protocol has no clause. Where there is nothing else to
+ * say it is what the author came to read, and stands as a list; under findings one paragraph is enough.
+ */
+export function Checked({ inspection: { checked, notInProtocol, findings }, tense, heading: Heading }: CheckedProps) {
   const styles = useStyles();
   const words = useWords();
-  const names = (ids: typeof checked) => words.list(ids.map((id) => words.checks[id].name));
+  const names = (ids: typeof checked) => ids.map((id) => words.checks[id].name);
   const { checked: said } = words.pane;
   return (
     <div className={styles.root}>
       <Heading className={styles.title}>{said.title}</Heading>
-      <p className={styles.text}>{checked.length ? `${said.checked(tense)} ${names(checked)}.` : said.none}</p>
+      {checked.length === 0 && <p className={styles.text}>{said.none}</p>}
+      {checked.length > 0 && findings.length > 0 && (
+        <p className={styles.text}>
+          {said.checked(tense)} {words.list(names(checked))}.
+        </p>
+      )}
+      {checked.length > 0 && findings.length === 0 && (
+        <>
+          <p className={styles.text}>{said.checked(tense)}</p>
+          <ul className={styles.list}>
+            {names(checked).map((name) => (
+              <li key={name} className={styles.item}>
+                <Checkmark16Filled className={styles.icon} aria-hidden />
+                {name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {notInProtocol.length > 0 && (
         <p className={styles.text}>
-          {said.notInProtocol} {names(notInProtocol)}.
+          {said.notInProtocol} {words.list(names(notInProtocol))}.
         </p>
       )}
     </div>

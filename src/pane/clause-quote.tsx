@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  cite: { fontStyle: 'normal' },
   asks: { margin: 0, paddingTop: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   label: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -33,7 +34,9 @@ export function ClauseQuote({ clause, protocol }: { clause: Clause; protocol: Pr
         <p className={mergeClasses(styles.words, styles.empty)}>{finding.noWords}</p>
       )}
       <figcaption className={styles.source}>
-        <cite lang="en-GB">{finding.attribution(protocol)}</cite>
+        <cite className={styles.cite} lang="en-GB">
+          {finding.attribution(protocol)}
+        </cite>
         {clause.modal && <> · {finding.modal(clause.modal)}</>}
       </figcaption>
       <p className={styles.asks}>

@@ -60,7 +60,7 @@ export function EvidenceList({ evidence, parties, mode, onShow }: EvidenceListPr
           {onShow && (each.field === 'subject' || each.field === 'body') && (
             <Button
               size="small"
-              appearance="subtle"
+              appearance="secondary"
               className={styles.show}
               aria-label={finding.showWhat(each.text)}
               onClick={() => onShow(each)}

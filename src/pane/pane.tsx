@@ -119,9 +119,12 @@ function PaneContents({ host, knowledge, headingLevel = 1 }: Omit<PaneProps, 'wo
   // A button that was clicked may be gone with its finding: the keyboard goes on from what came in its place.
   useLayoutEffect(() => {
     if (!focusNext) return;
+    setFocusNext(null);
+    // A host may have led the author on into the draft, to the part of a sentence that is left open.
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body && !root.current?.contains(activeElement)) return;
     const undoButton = changeBar.current?.querySelector('button');
     (focusNext === 'undo' && undoButton ? undoButton : summary.current)?.focus();
-    setFocusNext(null);
   }, [focusNext]);
 
   const { change } = words.pane;

@@ -36,7 +36,7 @@ export const en: Catalogue = {
   },
   pane: {
     checkedAgainst: (protocol, tense) =>
-      `${tense === 'read' ? 'This message was checked' : 'Checked'} against the ${protocol.title} of ${protocol.body} (${protocol.date}).`,
+      `${tense === 'read' ? 'This message was checked' : 'Checked'} against: ${protocol.title}, ${protocol.body}, ${protocol.date}.`,
     summary: (count, tense) => {
       if (tense === 'read') return count ? `${many(count, 'point was', 'points were')} found` : 'Nothing was found';
       return count ? `${many(count, 'point', 'points')} to look at` : 'Nothing to look at';
@@ -93,9 +93,9 @@ export const en: Catalogue = {
     },
     checked: {
       title: 'What was checked',
-      checked: (tense) => (tense === 'read' ? 'This message was checked for' : 'This draft is checked for'),
+      checked: (tense) => (tense === 'read' ? 'This message was checked for:' : 'This draft is checked for:'),
       none: 'Nothing: this protocol has no clause that can be checked.',
-      notInProtocol: 'This protocol has no clause on',
+      notInProtocol: 'This protocol has no clause on:',
     },
     finding: {
       place: {
