@@ -21,7 +21,7 @@ const abbreviations = new Set(
   (
     'mr mrs ms dr prof rev revd cllr cllrs cr st rd ave no nos vs etc eg ie e.g i.e a.m p.m approx dept ext tel fig para paras ' +
     'sec inc ltd co plc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun hon gen ' +
-    'col capt lt sgt min max ref refs cf'
+    'col capt lt sgt min max ref refs cf u.s u.k e.u d.c u.n messrs vol art v esq'
   ).split(' '),
 );
 

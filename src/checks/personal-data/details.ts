@@ -57,7 +57,9 @@ export function detailsIn(text: string): Detail[] {
       for (const { kind, pattern } of patterns) {
         pattern.lastIndex = 0;
         for (let match = pattern.exec(piece); match; match = pattern.exec(piece)) {
-          found.push({ kind, text: match[0].trim(), start: start + from + match.index });
+          const at = start + from + match.index;
+          const within = found.some((each) => at >= each.start && at < each.start + each.text.length);
+          if (!within) found.push({ kind, text: match[0].trim(), start: at });
         }
       }
     }

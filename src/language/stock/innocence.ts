@@ -219,6 +219,7 @@ export const innocence = {
   self: [
     'i {be} *2 {insult}/useless/hopeless/stupid/thick/rubbish',
     'me *3 {insult}/useless/hopeless/stupid/feel/look/sound',
+    'i/and felt/looked/feel/look *3 {insult}/useless/stupid',
     "i 'd/would/felt/feel/look/looked/sound/sounded/must *3 {insult}/useless/stupid",
     'my own? {insult}/useless/stupid/silly',
     'myself *2 {insult}/useless/stupid',
