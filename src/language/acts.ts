@@ -18,7 +18,7 @@ const bars: Record<Act, { alone: number; phrase: number }> = {
   criticise: { alone: 0.45, phrase: 0.25 },
   abuse: { alone: 0.65, phrase: 0.25 },
   advice: { alone: 0.3, phrase: 0.2 },
-  party: { alone: 0.75, phrase: 0.03 },
+  party: { alone: 0.75, phrase: 0 },
   ownjob: { alone: 0.5, phrase: 0.12 },
   copysaid: { alone: 0.5, phrase: 0.5 },
   copywhy: { alone: 0.5, phrase: 0.5 },
