@@ -77,9 +77,8 @@ function parsed(argv: readonly string[]) {
 
 /** What Node's parser objects to, in our own words; its own first sentence names the option. */
 function sentenceFor(error: unknown): string {
-  const said = error instanceof Error ? error.message : '';
+  const { message: said = '', code = '' } = error as { message?: string; code?: string };
   const option = /--[\w-]+/.exec(said)?.[0] ?? /'(-[^' ]*)/.exec(said)?.[1] ?? '';
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
     return `There is no option ${option}; put -- before a file of that name.`;
   if (/does not take an argument/.test(said)) return `The option ${option} takes no value.`;

@@ -17,17 +17,14 @@ export function notesOn(draft: Draft, { parties, ownText }: Inspection, director
   const everybody = [...draft.to, ...draft.cc, ...draft.bcc];
   if (!everybody.length) notes.push('It has no recipients yet, so copying could not be checked.');
   const broken = everybody.filter((each) => !/^[^\s@]+@[^\s@]+$/.test(each.address));
-  if (broken.length) {
-    notes.push(
-      `${shown(broken)} ${broken.length === 1 ? 'is no e-mail address' : 'are no e-mail addresses'}; correct them to have them checked.`,
-    );
-  }
+  if (broken.length === 1) notes.push(`${shown(broken)} is no e-mail address; correct it to have it checked.`);
+  if (broken.length > 1) notes.push(`${shown(broken)} are no e-mail addresses; correct them to have them checked.`);
   if (directory) {
     const lists = parties.uncertain.filter((each) => each.kind === 'list').map((each) => each.mailbox);
     if (lists.length) notes.push(`The register does not say who is on ${shown(lists)}; check who would get this.`);
   }
   if ([draft.subject, draft.body.text, draft.body.html].some((each) => each?.includes('\ufffd'))) {
-    notes.push('Some characters cannot be read, since the message names the wrong character set; check those words.');
+    notes.push('Some characters cannot be read, since the message is not coded as it says; check those words.');
   }
   return [...notes, ...ownText.uncertain];
 }
