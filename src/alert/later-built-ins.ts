@@ -16,7 +16,8 @@ fill(Object, 'fromEntries', (entries: Iterable<[string, unknown]>) => {
   return object;
 });
 
-fill(Object, 'hasOwn', (object: object, key: string) => Object.getOwnPropertyDescriptor(object, key) !== undefined);
+const own = Object.prototype.hasOwnProperty;
+fill(Object, 'hasOwn', (object: object, key: string) => own.call(object, key));
 
 fill(Array.prototype, 'flat', function flat(this: unknown[], depth = 1): unknown[] {
   return this.reduce<unknown[]>((flattened, each) => {
