@@ -1,11 +1,8 @@
 import type { Evidence } from '../findings/finding';
-import type { Parties } from '../parties/party';
 import type { ReadSentence } from './language';
 import { ACTS, type Act } from './scorer/acts';
-import { scoreSentences } from './scorer/scorer';
 import { refusalsOf } from './second-look';
 import { stock } from './stock';
-import { whoOf } from './who';
 
 /**
  * From which likelihood a sentence counts as doing an act: by its wording alone, or where a known phrase says so too.
@@ -34,13 +31,12 @@ export interface FoundAct {
 }
 
 /** What each sentence does, after a second look at what may make it innocent. */
-export function findActs(sentences: ReadSentence[], parties: Parties): FoundAct[] {
-  const scores = scoreSentences(sentences, whoOf(parties));
+export function findActs(sentences: ReadSentence[]): FoundAct[] {
   const found: FoundAct[] = [];
   sentences.forEach((sentence, index) => {
     if (isFragment(sentence)) return;
     for (const act of ACTS) {
-      const likelihood = scores[index]?.[act] ?? 0;
+      const likelihood = sentence.scores[act];
       const phrases = stock[act as keyof typeof stock];
       const said = phrases?.test(sentence.tokens) ?? false;
       if (likelihood < (said ? bars[act].phrase : bars[act].alone)) continue;

@@ -1,7 +1,7 @@
 import { nameKey } from '../parties/directory';
 import type { Parties, Party } from '../parties/party';
-import type { Language } from './language';
-import { plainWords, type Sentence } from './sentences';
+import type { Language, ReadSentence } from './language';
+import { plainWords } from './sentences';
 
 /** What the own text says of copying one person. */
 export interface Copying {
@@ -77,18 +77,19 @@ export function copyingOf(party: Party, language: Language, parties: Parties): C
   return result;
 }
 
-function givesReason({ plain }: Sentence): boolean {
+function givesReason({ plain, scores }: ReadSentence): boolean {
   const without = plain.replace(courtesy, ' ');
-  return reasons.test(without);
+  if (without !== plain) return reasons.test(without);
+  return reasons.test(plain) || /[:-] (\S+ ){5}/.test(plain) || scores.copywhy >= 0.6;
 }
 
 /** A sentence that goes on about the person just named. */
-function continues({ plain }: Sentence): boolean {
+function continues({ plain }: ReadSentence): boolean {
   return /^(he|she|they|it|this|that|her|his|their|the|both)\b/.test(plain);
 }
 
 /** The principal member is said to agree: by name, or as he, she or they. */
-function agrees({ plain }: Sentence, { principal, earlier }: Parties): boolean {
+function agrees({ plain }: ReadSentence, { principal, earlier }: Parties): boolean {
   if (!consents.test(plain)) return false;
   const calls = [principal, earlier.author].flatMap((each) => (each ? callsOf(each) : []));
   return mentions(plain, calls) || /\b(he|she|they|the author|the writer|with (his|her|their)) ?/.test(plain);

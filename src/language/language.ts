@@ -1,12 +1,17 @@
 import type { OwnText } from '../own-text/own-text';
 import type { Parties } from '../parties/party';
 import { type FoundAct, findActs } from './acts';
+import type { ActScores } from './scorer/acts';
+import { scoreSentences } from './scorer/scorer';
 import { readSentences, type Sentence } from './sentences';
 import { readTokens, type Token } from './tokens';
+import { whoOf } from './who';
 
 /** A sentence with its words. */
 export interface ReadSentence extends Sentence {
   tokens: Token[];
+  /** How likely the sentence is to do each act, as the learned scorer has it. */
+  scores: ActScores;
 }
 
 /** What the own text says, sentence by sentence: understood once a draft and shared by the checks. */
@@ -18,6 +23,12 @@ export interface Language {
 
 /** Understand the author's own words, given who writes to whom. Linear in their length. */
 export function understand(ownText: OwnText, parties: Parties): Language {
-  const sentences = readSentences(ownText).map((sentence) => ({ ...sentence, tokens: readTokens(sentence.plain) }));
-  return { sentences, acts: findActs(sentences, parties) };
+  const sentences = readSentences(ownText);
+  const scores = scoreSentences(sentences, whoOf(parties));
+  const read = sentences.map((sentence, index) => ({
+    ...sentence,
+    tokens: readTokens(sentence.plain),
+    scores: scores[index] as ActScores,
+  }));
+  return { sentences: read, acts: findActs(read) };
 }

@@ -18,7 +18,7 @@ export interface Detail {
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const patterns: { kind: DetailKind; pattern: RegExp }[] = [
-  { kind: 'National Insurance number', pattern: /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g },
+  { kind: 'National Insurance number', pattern: /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g },
   { kind: 'NHS number', pattern: /\bNHS (?:number|no\.?)[: ]{0,3}(?:is )?\d{3}[ -]?\d{3}[ -]?\d{4}\b/gi },
   {
     kind: 'bank details',
