@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Attach20Regular, Send20Filled } from '@fluentui/react-icons';
 import { type RefObject, useId, useSyncExternalStore } from 'react';
 import type { RecipientField } from '../draft/draft';
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 0' },
   line: {
     display: 'grid',
-    gridTemplateColumns: '56px minmax(0, 1fr)',
+    gridTemplateColumns: '68px minmax(0, 1fr)',
     alignItems: 'center',
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
     width: '100%',
     boxSizing: 'border-box',
     minHeight: '32px',
-    padding: `0 ${tokens.spacingHorizontalM}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -110,7 +110,6 @@ export function Compose({ store, contacts, directory, editor, subject, onSend }:
   const words = useWords().desk;
   const draft = useSyncExternalStore(store.follow, store.get);
   const subjectId = useId();
-  const backToSend = useRestoreFocusTarget();
   const field = (name: RecipientField) => (
     <div className={styles.row}>
       <PeopleField
@@ -126,7 +125,7 @@ export function Compose({ store, contacts, directory, editor, subject, onSend }:
   return (
     <div className={styles.root}>
       <div className={styles.bar}>
-        <Button appearance="primary" icon={<Send20Filled />} onClick={onSend} {...backToSend}>
+        <Button appearance="primary" icon={<Send20Filled />} onClick={onSend}>
           {words.send}
         </Button>
         <p className={styles.note}>{words.nothingSent}</p>

@@ -110,7 +110,8 @@ export function Desk({ directory, protocols }: DeskProps) {
     return { number: 0, sample: sample?.id ?? '', draft: sample ? onDesk(sample.draft) : blankDraft(null) };
   });
   const [notice, setNotice] = useState<{ intent: 'error' | 'success'; text: string } | null>(null);
-  const [sending, setSending] = useState<{ open: boolean; alert: Alert | null }>({ open: false, alert: null });
+  /** What Send has shown; undefined while it shows nothing, null where the draft would go at once. */
+  const [alert, setAlert] = useState<Alert | null | undefined>(undefined);
   const editor = useRef<HTMLDivElement>(null);
   const subject = useRef<HTMLInputElement>(null);
   const contacts = useMemo(() => contactsIn(directory), [directory]);
@@ -145,16 +146,15 @@ export function Desk({ directory, protocols }: DeskProps) {
   const dropping = useFileDrop(openFiles);
 
   const send = () => {
-    let alert: Alert | null = null;
+    let shown: Alert | null = null;
     try {
-      alert = alertFor(inspect(asDraft(store.get()), knowledge));
+      shown = alertFor(inspect(asDraft(store.get()), knowledge));
     } catch {
       // As in Outlook: a check that fails holds nothing up.
     }
     setNotice(null);
-    setSending({ open: true, alert });
+    setAlert(shown);
   };
-  const close = () => setSending((last) => ({ ...last, open: false }));
 
   return (
     <FluentProvider theme={theme}>
@@ -204,15 +204,13 @@ export function Desk({ directory, protocols }: DeskProps) {
           </section>
         </main>
       </div>
-      <SendDialog
-        alert={sending.alert}
-        open={sending.open}
-        onClose={close}
-        onSendAnyway={() => {
-          close();
-          setNotice({ intent: 'success', text: words.desk.alert.wouldSend });
-        }}
-      />
+      {alert !== undefined && (
+        <SendDialog
+          alert={alert}
+          onClose={() => setAlert(undefined)}
+          onSendAnyway={() => setNotice({ intent: 'success', text: words.desk.alert.wouldSend })}
+        />
+      )}
       {dropping && <div className={styles.drop}>{words.desk.drop}</div>}
     </FluentProvider>
   );

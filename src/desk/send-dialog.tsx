@@ -1,60 +1,90 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef } from 'react';
 import type { Alert } from '../alert/alert-text';
 import { useWords } from '../pane/words-context';
 
 const useStyles = makeStyles({
-  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalM },
+  root: {
+    boxSizing: 'border-box',
+    width: 'min(600px, calc(100vw - 32px))',
+    maxHeight: 'calc(100vh - 32px)',
+    padding: tokens.spacingHorizontalXXL,
+    overflowY: 'auto',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow64,
+    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
+  },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: `0 0 ${tokens.spacingVerticalXL}`, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS },
 });
 
 interface SendDialogProps {
   /** What Outlook would show at Send; null where it would send at once. */
   alert: Alert | null;
-  open: boolean;
   onClose(): void;
   onSendAnyway(): void;
 }
 
-/** What Outlook would show at Send: the alert with its two ways on, or nothing but the word that it would go. */
-export function SendDialog({ alert, open, onClose, onSendAnyway }: SendDialogProps) {
+/**
+ * What Outlook would show at Send: the alert with its two ways on, or nothing but the word that it would go. Open as
+ * long as it is mounted. The browser's own modal dialog: it keeps the focus, gives it back, and closes on Escape.
+ */
+export function SendDialog({ alert, onClose, onSendAnyway }: SendDialogProps) {
   const styles = useStyles();
   const { product, desk } = useWords();
   const words = desk.alert;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   return (
-    <Dialog
-      modalType={alert ? 'alert' : 'modal'}
-      open={open}
-      onOpenChange={(_, { open: stays }) => !stays && onClose()}
+    <dialog
+      ref={dialog}
+      className={styles.root}
+      role={alert ? 'alertdialog' : undefined}
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}text`}
+      onClose={onClose}
     >
-      <DialogSurface aria-describedby={undefined}>
-        <DialogBody>
-          <DialogTitle>{alert ? product : words.cleanTitle}</DialogTitle>
-          <DialogContent className={styles.text}>{alert ? alert.message : words.cleanText}</DialogContent>
-          <DialogActions>
-            {alert ? (
-              <>
-                <Button appearance="primary" onClick={onClose}>
-                  {words.dontSend}
-                </Button>
-                <Button onClick={onSendAnyway}>{words.sendAnyway}</Button>
-              </>
-            ) : (
-              <Button appearance="primary" onClick={onClose}>
-                {words.close}
-              </Button>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <h2 id={`${id}title`} className={styles.title}>
+        {alert ? product : words.cleanTitle}
+      </h2>
+      <p id={`${id}text`} className={styles.text}>
+        {alert ? alert.message : words.cleanText}
+      </p>
+      <div className={styles.actions}>
+        {alert ? (
+          <>
+            <Button appearance="primary" onClick={() => dialog.current?.close()}>
+              {words.dontSend}
+            </Button>
+            <Button
+              onClick={() => {
+                dialog.current?.close();
+                onSendAnyway();
+              }}
+            >
+              {words.sendAnyway}
+            </Button>
+          </>
+        ) : (
+          <Button appearance="primary" onClick={() => dialog.current?.close()}>
+            {words.close}
+          </Button>
+        )}
+      </div>
+    </dialog>
   );
 }

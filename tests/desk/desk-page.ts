@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { source as axeSource } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What `server.js` wrote and how it ended, or the address that it serves. */
+export interface Served {
+  address: string;
+  process: ChildProcess;
+}
+
+const server = join(__dirname, '../../src/desk/server.js');
+
+/** Start the desk's own server on what is built already. `port` 0 takes a free one. The caller kills the process. */
+export async function serveDesk(port = '0'): Promise<Served> {
+  const child = startServer(port);
+  const address = await new Promise<string>((resolve, reject) => {
+    let written = '';
+    child.stdout?.on('data', (data) => {
+      written += data;
+      const found = /http:\/\/localhost:\d+/.exec(written);
+      if (found) resolve(found[0]);
+    });
+    child.on('exit', () => reject(new Error(`The desk was not served: ${written}`)));
+  });
+  return { address, process: child };
+}
+
+/** Run the server until it gives up; what it wrote for the person at the terminal, and its exit status. */
+export async function failingServer(port: string): Promise<{ status: number | null; said: string }> {
+  const child = startServer(port);
+  let said = '';
+  child.stderr?.on('data', (data) => {
+    said += data;
+  });
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { status, said };
+}
+
+function startServer(port: string): ChildProcess {
+  return spawn(process.execPath, [server, '--built'], { env: { ...process.env, PORT: port } });
+}
+
+/** What axe-core finds on the page, one line a rule and element; empty where all is well. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  // The page's own policy lets no script in but its own; what the browser is told to evaluate passes it by.
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
+  });
+}
+
+/** How far the page is wider than its window, in CSS pixels: 0 where nothing has to be scrolled sideways. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
