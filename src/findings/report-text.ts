@@ -56,7 +56,7 @@ export function textReport({ protocol, register, width, colour }: TextSubject): 
       return [name, ...wrapped(`Not checked: ${entry.error}`, 2, 4)];
     }
     const notes = entry.notes.flatMap((note) => wrapped(`Note: ${note}`, 2, 4));
-    if (!entry.findings.length) return [notes.length ? name : `${name}: nothing found`, ...notes];
+    if (!entry.findings.length) return [`${name}: nothing found`, ...notes];
     withFindings++;
     for (const each of entry.findings) counts[each.severity]++;
     return [name, ...entry.findings.flatMap(finding), ...notes];

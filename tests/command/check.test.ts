@@ -285,7 +285,13 @@ describe('a message that is not as it should be is checked, with a note where th
   });
 
   test('a body of 20 MB is checked', async () => {
-    const body = `${'The culvert at Mill Lane is blocked again.\r\n'.repeat(10)}\r\n-----Original Message-----\r\n${'> And so it was.\r\n'.repeat(1_200_000)}`;
+    const line = `${'And so it was. '.repeat(60)}
+`;
+    const body = `The culvert is blocked.
+
+-----Original Message-----
+${line.repeat(23_000)}`;
+    expect(body.length).toBeGreaterThan(20_000_000);
     const folder = folderWith({ 'a.eml': eml([from, to, bcc], body), 'b.eml': clean });
     const { entries: found } = await entries(folder);
     expect(found).toMatchObject([{ findings: [{ check: 'blind-copy' }] }, { findings: [] }]);
