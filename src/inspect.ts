@@ -1,6 +1,6 @@
 import { checks } from './checks';
-import type { CheckContext, Report } from './checks/check';
-import { type CheckId, checkIds } from './checks/check-ids';
+import type { Check, CheckContext, Report } from './checks/check';
+import type { CheckId } from './checks/check-ids';
 import { type CheckWords, en } from './checks/words';
 import { readBody } from './draft/body';
 import type { Draft } from './draft/draft';
@@ -30,6 +30,8 @@ export interface Inspection {
   ownText: OwnText;
   /** Checks that ran. */
   checked: CheckId[];
+  /** Checks of wording that could not run, because the own text is not in English. */
+  notInEnglish: CheckId[];
   /** Checks that did not, because the protocol has no such clause. */
   notInProtocol: CheckId[];
 }
@@ -55,10 +57,11 @@ export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
   const language = understand(ownText, parties);
   const earlierMessages = kind === 'new' ? [] : thread.earlier;
   const context = { draft, kind, thread: earlierMessages, directory, parties, ownText, language, protocol, words };
+  const unread = (check: Check) => language.otherLanguage && check.reads === 'wording';
   const findings: Finding[] = [];
   for (const check of checks) {
     const provision = protocol.checks[check.id];
-    if (!provision) continue;
+    if (!provision || unread(check)) continue;
     const report = check.run({ ...context, provision });
     const finding = report && settle(check.id, report, { ...context, provision });
     if (finding) findings.push(finding);
@@ -67,9 +70,14 @@ export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
     findings,
     parties,
     ownText,
-    checked: checks.map((check) => check.id).filter((id) => protocol.checks[id]),
-    notInProtocol: checkIds.filter((id) => checks.some((check) => check.id === id) && !protocol.checks[id]),
+    checked: idsOf(checks.filter((check) => protocol.checks[check.id] && !unread(check))),
+    notInEnglish: idsOf(checks.filter((check) => protocol.checks[check.id] && unread(check))),
+    notInProtocol: idsOf(checks.filter((check) => !protocol.checks[check.id])),
   };
+}
+
+function idsOf(some: readonly Check[]): CheckId[] {
+  return some.map((check) => check.id);
 }
 
 /** What the protocol makes of a case: its severity and clauses, or nothing where it asks for nothing. */

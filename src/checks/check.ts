@@ -39,6 +39,8 @@ export interface Report {
 /** One check: what it is for, the cases it tells apart, and its rule. */
 export interface Check {
   id: CheckId;
+  /** What it rests on. Checks of wording say nothing of a text in another language than English. */
+  reads: 'addresses' | 'wording' | 'thread';
   /** The cases a protocol's data must settle, and what the check is by default in each. */
   outcomes: Record<string, Severity | 'none'>;
   run(context: CheckContext): Report | null;

@@ -1,6 +1,7 @@
 import type { OwnText } from '../own-text/own-text';
 import type { Parties } from '../parties/party';
 import { type FoundAct, findActs } from './acts';
+import { isOtherLanguage } from './english';
 import type { ActScores } from './scorer/acts';
 import { scoreSentences } from './scorer/scorer';
 import { readSentences, type Sentence } from './sentences';
@@ -19,6 +20,8 @@ export interface Language {
   sentences: ReadSentence[];
   /** What the sentences do: promise, order, find fault, and so on. */
   acts: FoundAct[];
+  /** The text is plainly not in English, so that nothing is known of what it does. */
+  otherLanguage: boolean;
 }
 
 /** Understand the author's own words, given who writes to whom. Linear in their length. */
@@ -30,5 +33,6 @@ export function understand(ownText: OwnText, parties: Parties): Language {
     tokens: readTokens(sentence.plain),
     scores: scores[index] as ActScores,
   }));
-  return { sentences: read, acts: findActs(read) };
+  const otherLanguage = isOtherLanguage(read.flatMap((sentence) => sentence.tokens));
+  return { sentences: read, acts: otherLanguage ? [] : findActs(read), otherLanguage };
 }

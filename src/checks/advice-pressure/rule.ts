@@ -7,6 +7,7 @@ import type { Check } from '../check';
  */
 export const advicePressure: Check = {
   id: 'advice-pressure',
+  reads: 'wording',
   outcomes: { pressure: 'breach' },
   run({ parties, language, words }) {
     if (parties.author?.role !== 'member') return null;

@@ -9,6 +9,7 @@ import type { Check } from '../check';
  */
 export const blindCopy: Check = {
   id: 'blind-copy',
+  reads: 'addresses',
   outcomes: { visible: 'breach', 'makes-it': 'caution' },
   run({ parties, words }) {
     const { author } = parties;

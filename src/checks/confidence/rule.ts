@@ -10,6 +10,7 @@ import { markedLine, markedSubject } from './marking';
  */
 export const confidence: Check = {
   id: 'confidence',
+  reads: 'thread',
   outcomes: { marked: 'breach' },
   run(context) {
     const { parties, words } = context;

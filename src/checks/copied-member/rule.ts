@@ -9,6 +9,7 @@ import type { Check } from '../check';
  */
 export const copiedMember: Check = {
   id: 'copied-member',
+  reads: 'addresses',
   outcomes: { copied: 'caution', blind: 'breach' },
   run({ parties, language, provision, words }) {
     const { author, principal } = parties;

@@ -8,6 +8,7 @@ import type { Check } from '../check';
  */
 export const memberObligation: Check = {
   id: 'member-obligation',
+  reads: 'wording',
   outcomes: { obligation: 'breach', instruction: 'breach' },
   run({ parties, language, words }) {
     if (parties.author?.role !== 'member') return null;

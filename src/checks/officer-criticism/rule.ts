@@ -14,6 +14,7 @@ import type { Check, CheckContext } from '../check';
  */
 export const officerCriticism: Check = {
   id: 'officer-criticism',
+  reads: 'wording',
   outcomes: {
     outside: 'breach',
     'attack-outside': 'breach',

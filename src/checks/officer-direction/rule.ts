@@ -4,6 +4,7 @@ import type { Check } from '../check';
 /** A member's own text that orders an officer to act rather than asking. A request, however firm, is none. */
 export const officerDirection: Check = {
   id: 'officer-direction',
+  reads: 'wording',
   outcomes: { order: 'caution' },
   run({ parties, language, words }) {
     if (parties.author?.role !== 'member') return null;

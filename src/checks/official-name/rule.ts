@@ -8,6 +8,7 @@ import type { Check, CheckContext } from '../check';
  */
 export const officialName: Check = {
   id: 'official-name',
+  reads: 'wording',
   outcomes: { official: 'advice' },
   run(context) {
     const { parties, language, words } = context;

@@ -7,6 +7,7 @@ import type { Check } from '../check';
  */
 export const partyPolitical: Check = {
   id: 'party-political',
+  reads: 'wording',
   outcomes: { party: 'caution', 'officer-opinion': 'caution' },
   run({ parties, language, words }) {
     const role = parties.author?.role;

@@ -14,6 +14,7 @@ import { type Detail, detailsIn } from './details';
  */
 export const personalData: Check = {
   id: 'personal-data',
+  reads: 'thread',
   outcomes: { outside: 'caution', inside: 'advice' },
   run(context) {
     const { parties, words, thread, kind } = context;

@@ -7,6 +7,7 @@ import type { Check } from '../check';
  */
 export const personalMatters: Check = {
   id: 'personal-matters',
+  reads: 'wording',
   outcomes: { 'own-job': 'caution' },
   run({ parties, language, words }) {
     if (parties.author?.role !== 'officer') return null;

@@ -9,6 +9,7 @@ import type { Check } from '../check';
  */
 export const tone: Check = {
   id: 'tone',
+  reads: 'wording',
   outcomes: { uncivil: 'caution' },
   run({ parties, language, words }) {
     const { author } = parties;
