@@ -60,10 +60,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
   },
-  chevron: {
-    flexShrink: 0,
-    'details[open] > summary > &': { transform: 'rotate(90deg)' },
-  },
+  others: { '&[open] > summary > svg': { transform: 'rotate(90deg)' } },
   further: {
     display: 'flex',
     flexDirection: 'column',
@@ -152,9 +149,9 @@ function FurtherClauses({ clauses, protocol }: { clauses: Clause[]; protocol: Pr
   const styles = useStyles();
   const { finding } = useWords().pane;
   return (
-    <details>
+    <details className={styles.others}>
       <summary className={styles.more}>
-        <ChevronRight16Regular className={styles.chevron} aria-hidden />
+        <ChevronRight16Regular aria-hidden />
         {finding.otherClauses(clauses.length)}
       </summary>
       <div className={styles.further}>

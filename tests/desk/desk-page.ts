@@ -41,15 +41,15 @@ function startServer(port: string): ChildProcess {
   return spawn(process.execPath, [server, '--built'], { env: { ...process.env, PORT: port } });
 }
 
-/** What axe-core finds on the page, one line a rule and element; empty where all is well. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What axe-core finds on the page, by all its rules or those named, one line each; empty where all is well. */
+export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
   // The page's own policy lets no script in but its own; what the browser is told to evaluate passes it by.
   await page.evaluate(axeSource);
-  return page.evaluate(async () => {
+  return page.evaluate(async (only) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], ...(only && { runOnly: only }) });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
-  });
+  }, rules);
 }
 
 /** How far the page is wider than its window, in CSS pixels: 0 where nothing has to be scrolled sideways. */

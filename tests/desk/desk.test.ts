@@ -289,6 +289,20 @@ describe('opening a message', () => {
   });
 });
 
+describe('mail of unusual shape', () => {
+  test.each([
+    ['nested a hundred thousand deep', `${'<div>'.repeat(100_000)}Words at the bottom.`, 'Words at the bottom.'],
+    ['a megabyte long', `<p>${'A long letter about the road. '.repeat(33_000)}</p><p>The end.</p>`, 'The end.'],
+  ])('%s opens, and is checked', async (_, html, words) => {
+    const mail = `From: a@b.example\r\nTo: c@d.example\r\nSubject: Hello\r\nContent-Type: text/html\r\n\r\n${html}`;
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open a file' }).click();
+    await (await chooser).setFiles({ name: 'odd.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) });
+    await says(body(), words);
+    await says(summary(), 'Nothing to look at');
+  });
+});
+
 describe('Send', () => {
   const dialog = () => page.getByRole('alertdialog').or(page.getByRole('dialog'));
 

@@ -1,0 +1,382 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { PaneHost } from '../../src/pane/host';
+import { Pane } from '../../src/pane/pane';
+import { anita, directoryOf, draftOf, marcus, owen, peter, priya, protocolOf } from '../northvale';
+import { type LetterHost, letterHost } from './letter-host';
+
+const northvale = { directory: directoryOf(), protocol: protocolOf('publica-6b') };
+
+const blindCopy = draftOf({
+  from: peter,
+  to: [anita],
+  bcc: [marcus],
+  subject: 'Road',
+  body: { text: 'Dear Anita\nDone.' },
+});
+const plain = draftOf({ from: anita, to: [peter], subject: 'Road', body: { text: 'Dear Peter\nWhen will it open?' } });
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const user = () => userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+/** Let the pane look, and the live region settle, after `milliseconds`. */
+const pass = async (milliseconds = 2000) => {
+  // In small steps, since React shows a change only between them.
+  for (let passed = 0; passed < milliseconds; passed += 50) await act(() => jest.advanceTimersByTimeAsync(50));
+};
+
+async function show(host: PaneHost, knowledge: Parameters<typeof Pane>[0]['knowledge'] = northvale) {
+  const shown = render(
+    <FluentProvider theme={webLightTheme}>
+      <main>
+        <textarea aria-label="The letter" />
+        <Pane host={host} knowledge={knowledge} />
+      </main>
+    </FluentProvider>,
+  );
+  await pass();
+  return shown;
+}
+
+const heading = () => screen.getByRole('heading', { level: 1 });
+const spoken = () => screen.getByRole('status').textContent;
+const finding = (headline: string | RegExp) => screen.getByRole('region', { name: headline });
+
+describe('while the draft changes', () => {
+  test('findings come and go without a button', async () => {
+    const host = letterHost(plain);
+    await show(host);
+    expect(heading()).toHaveTextContent('Nothing to look at');
+    host.write({ bcc: [marcus] });
+    await pass();
+    expect(finding('Cllr Marcus Bell would get a blind copy')).toBeVisible();
+    host.write({ bcc: [] });
+    await pass();
+    expect(heading()).toHaveTextContent('Nothing to look at');
+  });
+
+  test('many changes in a row are read a few times, not each', async () => {
+    const host = letterHost(plain);
+    await show(host);
+    const before = host.reads;
+    for (let key = 0; key < 50; key++) {
+      host.write({ subject: 'x'.repeat(key) });
+      await pass(20);
+    }
+    await pass();
+    expect(host.reads - before).toBeGreaterThanOrEqual(2);
+    expect(host.reads - before).toBeLessThan(6);
+  });
+
+  test('a change that comes while the draft is read is not missed', async () => {
+    const host = letterHost(plain);
+    let release = () => {};
+    const read = host.read.bind(host);
+    host.read = async () => {
+      const draft = await read();
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return draft;
+    };
+    await show(host);
+    host.write({ bcc: [marcus] });
+    await pass();
+    release();
+    await pass();
+    release();
+    await pass();
+    expect(finding('Cllr Marcus Bell would get a blind copy')).toBeVisible();
+  });
+
+  test('a screen reader hears the summary once it has settled, and nothing while it stays the same', async () => {
+    const host = letterHost(plain);
+    await show(host);
+    host.write({ bcc: [marcus] });
+    await pass(400);
+    expect(spoken()).toBe('Nothing to look at');
+    await pass();
+    expect(spoken()).toBe('2 points to look at: 2 breaches');
+    let changes = 0;
+    new MutationObserver(() => {
+      changes += 1;
+    }).observe(screen.getByRole('status'), { childList: true, characterData: true, subtree: true });
+    host.write({ subject: 'Roads' });
+    await pass();
+    expect(changes).toBe(0);
+  });
+
+  test('nothing is followed any more once the pane is gone', async () => {
+    const host = letterHost(plain);
+    const { unmount } = await show(host);
+    unmount();
+    const before = host.reads;
+    host.write({ subject: 'After' });
+    await pass();
+    expect(host.reads).toBe(before);
+  });
+});
+
+describe('a finding', () => {
+  test('says what it is, how grave in a word, the clause, its words, what it asks and what raised it', async () => {
+    await show(letterHost(blindCopy));
+    const card = within(finding('Cllr Marcus Bell would get a blind copy'));
+    expect(card.getByText('Breach')).toBeVisible();
+    expect(card.getByText('Clause 78', { exact: false })).toBeVisible();
+    const words = card.getByText(/Where correspondence is copied/);
+    expect(words.closest('blockquote')).not.toBeNull();
+    expect(card.getByText(/The clause says “no”/)).toBeVisible();
+    expect(card.getByText('What it asks:', { exact: false })).toBeVisible();
+    expect(card.getByText('In Bcc')).toBeVisible();
+    expect(card.getByText(marcus.address)).toBeVisible();
+  });
+
+  test('quotes the sentence of the clause that bears on its case', async () => {
+    const copied = { ...plain, cc: [owen], body: { text: 'Dear Peter\nWhen will it open?' } };
+    await show(letterHost(copied));
+    expect(within(finding(/would see this/)).getByText(/should not be copied to another member/)).toBeVisible();
+  });
+
+  test('of a heading without text says that there is no text', async () => {
+    await show(letterHost(blindCopy), { ...northvale, protocol: protocolOf('swale') });
+    const card = within(finding('Cllr Marcus Bell would get a blind copy'));
+    expect(card.getByText('Advice')).toBeVisible();
+    expect(card.getByText('The protocol has this heading and no text under it yet.')).toBeVisible();
+  });
+
+  test('offers nothing that the host cannot do: no Show where passages cannot be shown', async () => {
+    const promise = { ...plain, body: { text: 'Dear Peter\nThe Council will refund you in full.' } };
+    const host = letterHost(promise);
+    const { unmount } = await show(host);
+    expect(finding(/commit the council/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+    unmount();
+    const shown: unknown[] = [];
+    await show({ ...letterHost(promise), showPassage: async (evidence) => void shown.push(evidence) });
+    await user().click(screen.getByRole('button', { name: /^Show “The Council will refund you in full/ }));
+    expect(shown).toEqual([expect.objectContaining({ field: 'body', text: expect.stringContaining('refund') })]);
+  });
+});
+
+describe('putting right', () => {
+  const move = () => screen.getByRole('button', { name: 'Move Cllr Marcus Bell to Cc' });
+
+  test('nothing is changed without a click', async () => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    expect(host.asked).toEqual([]);
+  });
+
+  test('a click asks the host, says what was done, and Undo takes it back', async () => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    await user().click(move());
+    await pass();
+    expect(host.asked).toEqual([{ kind: 'move-to-cc', addresses: [marcus.address] }]);
+    expect(screen.getByText('Cllr Marcus Bell was moved to Cc.', { selector: 'p' })).toBeVisible();
+    expect((await host.read()).cc).toEqual([marcus]);
+    await user().click(screen.getByRole('button', { name: 'Undo' }));
+    await pass();
+    expect((await host.read()).bcc).toEqual([marcus]);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('several changes are undone one after the other, the last first', async () => {
+    const host = letterHost({ ...blindCopy, bcc: [marcus, priya] });
+    await show(host);
+    const clicks = user();
+    const remove = (name: string) =>
+      clicks.click(screen.getAllByRole('button', { name: `Remove ${name}` })[0] as HTMLElement);
+    await remove('Cllr Marcus Bell');
+    await pass();
+    await remove('Cllr Priya Nair');
+    await pass();
+    await clicks.click(screen.getByRole('button', { name: 'Undo' }));
+    await pass();
+    expect((await host.read()).bcc).toEqual([priya]);
+    await clicks.click(screen.getByRole('button', { name: 'Undo' }));
+    await pass();
+    expect((await host.read()).bcc).toEqual([marcus, priya]);
+  });
+
+  test('a change that fails is said plainly, and heard', async () => {
+    const host = letterHost(blindCopy);
+    host.locked = true;
+    await show(host);
+    await user().click(move());
+    await pass(300);
+    const said = 'That change could not be made. Please look at the draft and make it there.';
+    expect(screen.getByText(said, { selector: 'p' })).toBeVisible();
+    expect(spoken()).toBe(said);
+    expect((await host.read()).bcc).toEqual([marcus]);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('an undo that fails is said plainly, and not offered again', async () => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    await user().click(move());
+    await pass();
+    host.locked = true;
+    await user().click(screen.getByRole('button', { name: 'Undo' }));
+    await pass();
+    expect(screen.getByText(/^That could not be undone/, { selector: 'p' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('two quick clicks make one change', async () => {
+    const host = letterHost(blindCopy);
+    const apply = host.apply.bind(host);
+    let release = () => {};
+    host.apply = async (remedy) => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return apply(remedy);
+    };
+    await show(host);
+    const button = move();
+    await user().click(button);
+    await user().click(button);
+    release();
+    await pass();
+    expect(host.asked).toHaveLength(1);
+  });
+});
+
+describe('the keyboard', () => {
+  test('goes on from Undo when the button that was pressed is gone, and from the summary after Undo', async () => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    const keys = user();
+    screen.getByRole('button', { name: 'Move Cllr Marcus Bell to Cc' }).focus();
+    await keys.keyboard('{Enter}');
+    await pass();
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await keys.keyboard('{Enter}');
+    await pass();
+    expect(heading()).toHaveFocus();
+  });
+
+  test('goes on from the summary where a finding went away under it', async () => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    screen.getByRole('button', { name: 'Move Cllr Marcus Bell to Cc' }).focus();
+    host.write({ bcc: [] });
+    await pass();
+    expect(heading()).toHaveFocus();
+  });
+
+  test('stays on its button where another finding goes', async () => {
+    const host = letterHost({ ...blindCopy, cc: [owen] });
+    await show(host);
+    const button = screen.getByRole('button', { name: 'Move Cllr Marcus Bell to Cc' });
+    button.focus();
+    host.write({ cc: [], subject: 'Another' });
+    await pass();
+    expect(button).toHaveFocus();
+  });
+
+  test('is left in the letter while findings come and go', async () => {
+    const host = letterHost(plain);
+    await show(host);
+    const letter = screen.getByRole('textbox', { name: 'The letter' });
+    letter.focus();
+    host.write({ bcc: [marcus] });
+    await pass();
+    host.write({ bcc: [] });
+    await pass();
+    expect(letter).toHaveFocus();
+  });
+});
+
+describe('states of their own', () => {
+  test('loading', async () => {
+    const host = letterHost(plain);
+    host.read = () => new Promise(() => {});
+    await show(host);
+    expect(screen.getByText('Reading the draft…')).toBeVisible();
+  });
+
+  test('a draft that cannot be read, and trying again', async () => {
+    const host = letterHost(blindCopy);
+    host.unreadable = true;
+    await show(host);
+    expect(screen.getByRole('heading', { name: 'This draft could not be read' })).toBeVisible();
+    expect(spoken()).toBe('This draft could not be read');
+    expect(screen.queryByText('The message is protected.')).toBeNull();
+    host.unreadable = false;
+    await user().click(screen.getByRole('button', { name: 'Try again' }));
+    await pass();
+    expect(finding('Cllr Marcus Bell would get a blind copy')).toBeVisible();
+  });
+
+  test('clean: what was checked, against which protocol, and what it has no clause on', async () => {
+    await show(letterHost(plain));
+    expect(screen.getByText(/^Checked against: Member\/Officer Protocol, Publica’s partner councils/)).toBeVisible();
+    expect(within(screen.getByRole('list')).getByText('blind copies')).toBeVisible();
+    expect(screen.getByText('This protocol has no clause on: writing in the council’s name.')).toBeVisible();
+  });
+
+  test('not between a member and an officer', async () => {
+    await show(letterHost(draftOf({ from: anita })));
+    expect(screen.getByText(/not yet between a member and an officer/)).toBeVisible();
+  });
+
+  test('people of whom it is not known whether they are members', async () => {
+    const elsewhere = { name: 'Owen Pritchard', address: 'owen@home.example' };
+    const unresolved = { name: 'Somebody New', address: '' };
+    await show(letterHost({ ...plain, cc: [elsewhere, unresolved] }));
+    const notice = within(screen.getByRole('region', { name: 'We do not know whether these two are members' }));
+    expect(notice.getByText('Owen Pritchard, owen@home.example')).toBeVisible();
+    expect(notice.getByText('Somebody New')).toBeVisible();
+  });
+
+  test('no register', async () => {
+    await show(letterHost(plain), { ...northvale, directory: null });
+    expect(screen.getByRole('region', { name: 'No register of people is set up' })).toBeVisible();
+    expect(screen.queryByText(/We do not know/)).toBeNull();
+  });
+
+  test('own text that cannot be told apart', async () => {
+    const html =
+      '<p>Thanks, my answers are in red below.</p><hr><div id="divRplyFwdMsg"><b>From:</b> Peter Lowe ' +
+      '&lt;peter.lowe@northvale.example&gt;<br><b>Sent:</b> 3 March 2026<br><b>To:</b> Cllr Anita Webb<br>' +
+      '<b>Subject:</b> Road</div><p>When?</p>';
+    await show(letterHost({ ...plain, body: { html } }));
+    expect(screen.getByRole('region', { name: 'We are not sure which words are your own' })).toBeVisible();
+  });
+
+  test('a message already sent: told in the past, and nothing offered', async () => {
+    await show(letterHost(blindCopy, 'read'));
+    expect(heading()).toHaveTextContent('2 points were found');
+    expect(finding('Somebody was copied in where the others could not see it')).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(document.body).not.toHaveTextContent(/would get|You could|Move|Remove/);
+  });
+});
+
+describe('any draft', () => {
+  test.each<[string, (host: LetterHost) => void]>([
+    ['without From', (host) => host.write({ from: null })],
+    ['without recipients', (host) => host.write({ to: [], bcc: [] })],
+    ['with addresses that are none', (host) => host.write({ bcc: [{ name: '', address: 'nonsense' }] })],
+    ['with five hundred recipients', (host) => host.write({ cc: Array(500).fill(owen) })],
+  ])('%s is shown', async (_, change) => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    change(host);
+    await pass();
+    expect(heading()).toBeVisible();
+    expect(screen.queryByText('This draft could not be read')).toBeNull();
+  });
+});

@@ -1,0 +1,104 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { createRoot } from 'react-dom/client';
+import type { Draft } from '../../src/draft/draft';
+import type { PaneHost } from '../../src/pane/host';
+import { Pane } from '../../src/pane/pane';
+import { useSystemTheme } from '../../src/pane/theme';
+import { anita, committee, directoryOf, draftOf, marcus, owen, peter, priya, protocolOf, resident } from '../northvale';
+import { letterHost } from './letter-host';
+
+/** One state of the pane, to be looked at in a browser. */
+interface State {
+  draft: Draft;
+  host?: (host: ReturnType<typeof letterHost>) => PaneHost;
+  mode?: PaneHost['mode'];
+  protocol?: string;
+  register?: boolean | object;
+}
+
+const letter = (parts: Partial<Draft>, text = 'Dear Peter\nWhen will it open?\nAnita Webb') =>
+  draftOf({ from: anita, to: [peter], subject: 'Mill Wharf', kind: 'new', body: { text }, ...parts });
+const promise = 'Dear Peter\nThe Council will refund you in full.\nAnita Webb';
+const several = letter(
+  { to: [resident, peter], cc: [owen], bcc: [marcus, priya] },
+  'Dear all\nThe Council will refund you in full, and Mr Lowe has been hopeless from the first day.\nAnita Webb',
+);
+const unlistedList = {
+  ...(directoryOf().register as object),
+  mailboxes: [{ address: committee.address, kind: 'member-list' }],
+};
+
+/** Every state that the pane has, by name. */
+export const states: Record<string, State> = {
+  clean: { draft: letter({}) },
+  'not yet between a member and an officer': { draft: draftOf({ from: anita, kind: 'new' }) },
+  several: { draft: several },
+  'one promise, with its passage': {
+    draft: letter({ to: [resident] }, promise),
+    host: (host) => ({ ...host, showPassage: async () => {} }),
+  },
+  'a sentence to add': { draft: letter({ cc: [owen] }) },
+  'a heading without text': { draft: letter({ bcc: [marcus] }), protocol: 'swale' },
+  'several clauses': { draft: several, protocol: 'great-aycliffe' },
+  'exceptions of its own': { draft: several, protocol: 'wiltshire-fire' },
+  loading: { draft: letter({}), host: (host) => ({ ...host, read: () => new Promise(() => {}) }) },
+  unreadable: { draft: letter({}), host: (host) => ({ ...host, read: () => Promise.reject(new Error('protected')) }) },
+  'unknown people': {
+    draft: letter({
+      cc: [
+        { name: 'Owen Pritchard', address: 'owen@home.example' },
+        { name: 'Somebody', address: '' },
+      ],
+    }),
+  },
+  'unknown list': { draft: letter({ cc: [committee] }), register: unlistedList },
+  'no register': { draft: letter({ bcc: [marcus] }), register: false },
+  'own text uncertain': {
+    draft: letter({
+      body: {
+        html:
+          '<p>My answers are in red below.</p><hr><div id="divRplyFwdMsg"><b>From:</b> Peter Lowe &lt;' +
+          `${peter.address}&gt;<br><b>Sent:</b> 3 March 2026<br><b>To:</b> Cllr Anita Webb<br><b>Subject:</b> Road</div>`,
+      },
+    }),
+  },
+  'read: points': { draft: several, mode: 'read' },
+  'read: clean': { draft: letter({}), mode: 'read' },
+  'read: unreadable': {
+    draft: letter({}),
+    mode: 'read',
+    host: (host) => ({ ...host, read: () => Promise.reject(new Error('protected')) }),
+  },
+  'a change that fails': {
+    draft: letter({ from: peter, to: [anita], bcc: [marcus] }),
+    host: (host) => ({ ...host, apply: () => Promise.reject(new Error('locked')) }),
+  },
+};
+
+function Page({ state }: { state: State }) {
+  const host = letterHost(state.draft, state.mode);
+  const { register = true } = state;
+  const directory = register === false ? null : directoryOf(register === true ? undefined : register);
+  const knowledge = { directory, protocol: protocolOf(state.protocol ?? 'publica-6b') };
+  return (
+    <FluentProvider theme={useSystemTheme()}>
+      <main>
+        <Pane host={state.host?.(host) ?? host} knowledge={knowledge} />
+      </main>
+    </FluentProvider>
+  );
+}
+
+const root = typeof document === 'undefined' ? null : document.getElementById('pane');
+if (root) {
+  const shown = createRoot(root);
+  let count = 0;
+  Object.assign(window, {
+    showState: (name: string) => {
+      const state = states[name];
+      if (!state) throw new Error(`no state ${name}`);
+      count += 1;
+      shown.render(<Page key={count} state={state} />);
+    },
+  });
+}
