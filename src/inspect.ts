@@ -19,6 +19,8 @@ import type { Protocol } from './protocols/protocol';
 export interface Knowledge {
   directory: Directory | null;
   protocol: Protocol;
+  /** Words that the author said are no problem: sentences that hold them raise nothing. */
+  leave?: readonly string[];
   /** The checks' words in the reader's language; English where it is left out. */
   words?: CheckWords;
 }
@@ -32,6 +34,8 @@ export interface Inspection {
   checked: CheckId[];
   /** Checks of wording that could not run, because the own text is not in English. */
   notInEnglish: CheckId[];
+  /** Checks that the council has turned off. */
+  turnedOff: CheckId[];
   /** Checks that did not, because the protocol has no such clause. */
   notInProtocol: CheckId[];
 }
@@ -41,7 +45,7 @@ export interface Inspection {
  * register gives the same findings from the command, the desk, the pane and the Send alert.
  */
 export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
-  const { protocol, directory, words = en } = knowledge;
+  const { protocol, directory, words = en, leave = [] } = knowledge;
   const thread = divideThread(readBody(draft.body));
   const kind = kindOf(draft, thread);
   const earlier = kind === 'new' ? null : (draft.earlier ?? thread.earlier[0] ?? null);
@@ -56,12 +60,25 @@ export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
   });
   const language = understand(ownText, parties);
   const earlierMessages = kind === 'new' ? [] : thread.earlier;
-  const context = { draft, kind, thread: earlierMessages, directory, parties, ownText, language, protocol, words };
+  const context = {
+    draft,
+    kind,
+    thread: earlierMessages,
+    directory,
+    parties,
+    ownText,
+    language,
+    protocol,
+    words,
+    leave,
+  };
+  const governed = checks.filter((check) => protocol.checks[check.id]);
+  const on = governed.filter((check) => !protocol.checks[check.id]?.off);
   const unread = (check: Check) => language.otherLanguage && check.reads === 'wording';
   const findings: Finding[] = [];
   for (const check of checks) {
     const provision = protocol.checks[check.id];
-    if (!provision || unread(check)) continue;
+    if (!provision || provision.off || unread(check)) continue;
     const report = check.run({ ...context, provision });
     const finding = report && settle(check.id, report, { ...context, provision });
     if (finding) findings.push(finding);
@@ -70,8 +87,9 @@ export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
     findings,
     parties,
     ownText,
-    checked: idsOf(checks.filter((check) => protocol.checks[check.id] && !unread(check))),
-    notInEnglish: idsOf(checks.filter((check) => protocol.checks[check.id] && unread(check))),
+    checked: idsOf(on.filter((check) => !unread(check))),
+    notInEnglish: idsOf(on.filter(unread)),
+    turnedOff: idsOf(governed.filter((check) => !on.includes(check))),
     notInProtocol: idsOf(checks.filter((check) => !protocol.checks[check.id])),
   };
 }

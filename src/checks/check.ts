@@ -22,6 +22,8 @@ export interface CheckContext {
   protocol: Protocol;
   /** What this protocol says on the check's subject. */
   provision: Provision;
+  /** Words that the author said are no problem, kept on the author's own device. */
+  leave: readonly string[];
   /** Every check's words in the reader's language. */
   words: CheckWords;
 }

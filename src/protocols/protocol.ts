@@ -53,6 +53,12 @@ const provision = z.strictObject({
   exceptPositions: z.array(z.string().min(1)).default([]),
   /** Titles of recipients to whom the rule does not apply, such as `Minister`: a whole word of the display name. */
   exceptRecipients: z.array(z.string().min(1)).default([]),
+  /** True where the council has turned the check off. */
+  off: z.boolean().optional(),
+  /** The council's own words: sentences that hold `raise` raise the point as well, those that hold `leave` do not. */
+  phrases: z
+    .strictObject({ raise: z.array(z.string().min(3)).default([]), leave: z.array(z.string().min(3)).default([]) })
+    .optional(),
   /** What each case that the check tells apart comes to. The check's own page lists its cases. */
   outcomes: z.record(z.string(), outcome),
 });

@@ -1,4 +1,5 @@
 import { evidenceOf } from '../../language/acts';
+import { actsOf } from '../acts-of';
 import type { Check } from '../check';
 
 /**
@@ -9,10 +10,11 @@ export const advicePressure: Check = {
   id: 'advice-pressure',
   reads: 'wording',
   outcomes: { pressure: 'breach' },
-  run({ parties, language, words }) {
+  run(context) {
+    const { parties, words } = context;
     if (parties.author?.role !== 'member') return null;
     if (!parties.recipients.some((each) => each.role === 'officer')) return null;
-    const acts = language.acts.filter((each) => each.act === 'advice');
+    const acts = actsOf(context, 'advice');
     if (!acts.length) return null;
     const own = words['advice-pressure'];
     return { outcome: 'pressure', evidence: evidenceOf(acts), message: own.message, explanation: own.explanation };

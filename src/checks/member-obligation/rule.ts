@@ -1,4 +1,5 @@
 import { evidenceOf } from '../../language/acts';
+import { actsOf } from '../acts-of';
 import type { Check } from '../check';
 
 /**
@@ -10,12 +11,13 @@ export const memberObligation: Check = {
   id: 'member-obligation',
   reads: 'wording',
   outcomes: { obligation: 'breach', instruction: 'breach' },
-  run({ parties, language, words }) {
+  run(context) {
+    const { parties, words } = context;
     if (parties.author?.role !== 'member') return null;
-    const promises = language.acts.filter((each) => each.act === 'commit');
+    const promises = actsOf(context, 'commit');
     // Only an outsider can be instructed for the council: telling an officer to act is officer-direction.
     const outside = parties.recipients.some((each) => each.role === 'outside' || each.role === 'press');
-    const instructions = outside ? language.acts.filter((each) => each.act === 'instruct') : [];
+    const instructions = outside ? actsOf(context, 'instruct') : [];
     const acts = [...promises, ...instructions];
     if (!acts.length) return null;
     const own = words['member-obligation'];

@@ -2,6 +2,7 @@ import { evidenceOf } from '../../language/acts';
 import { criticised } from '../../language/criticised';
 import { sameParty } from '../../parties/parties';
 import type { Party } from '../../parties/party';
+import { actsOf } from '../acts-of';
 import type { Check, CheckContext } from '../check';
 
 /**
@@ -27,7 +28,7 @@ export const officerCriticism: Check = {
   run(context) {
     const { parties, language, words } = context;
     if (parties.author?.role !== 'member' || !parties.recipients.length) return null;
-    const critical = language.acts.filter((each) => each.act === 'criticise');
+    const critical = actsOf(context, 'criticise');
     if (!critical.length) return null;
     const sentences = new Set(critical.map((each) => each.sentence));
     const abusive = language.acts.some((each) => each.act === 'abuse' && sentences.has(each.sentence));

@@ -1,5 +1,6 @@
 import { evidenceOf } from '../../language/acts';
 import { plainWords } from '../../language/sentences';
+import { actsOf } from '../acts-of';
 import type { Check, CheckContext } from '../check';
 
 /**
@@ -15,7 +16,7 @@ export const officialName: Check = {
     if (parties.author?.role !== 'member' || excepted(context)) return null;
     if (!parties.recipients.some((each) => each.role === 'outside' || each.role === 'press')) return null;
     if (language.acts.some((each) => each.act === 'commit' || each.act === 'instruct')) return null;
-    const acts = language.acts.filter((each) => each.act === 'forcouncil');
+    const acts = actsOf(context, 'forcouncil');
     if (!acts.length) return null;
     const own = words['official-name'];
     return { outcome: 'official', evidence: evidenceOf(acts), message: own.message, explanation: own.explanation };

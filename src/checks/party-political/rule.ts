@@ -1,4 +1,5 @@
 import { evidenceOf } from '../../language/acts';
+import { actsOf } from '../acts-of';
 import type { Check } from '../check';
 
 /**
@@ -9,10 +10,11 @@ export const partyPolitical: Check = {
   id: 'party-political',
   reads: 'wording',
   outcomes: { party: 'caution', 'officer-opinion': 'caution' },
-  run({ parties, language, words }) {
+  run(context) {
+    const { parties, words } = context;
     const role = parties.author?.role;
     if (role !== 'member' && role !== 'officer') return null;
-    const acts = language.acts.filter((each) => each.act === 'party');
+    const acts = actsOf(context, 'party');
     if (!acts.length) return null;
     const own = words['party-political'];
     const officer = role === 'officer';

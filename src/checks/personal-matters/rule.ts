@@ -1,4 +1,5 @@
 import { evidenceOf } from '../../language/acts';
+import { actsOf } from '../acts-of';
 import type { Check } from '../check';
 
 /**
@@ -9,10 +10,11 @@ export const personalMatters: Check = {
   id: 'personal-matters',
   reads: 'wording',
   outcomes: { 'own-job': 'caution' },
-  run({ parties, language, words }) {
+  run(context) {
+    const { parties, words } = context;
     if (parties.author?.role !== 'officer') return null;
     if (!parties.recipients.some((each) => each.role === 'member')) return null;
-    const acts = language.acts.filter((each) => each.act === 'ownjob');
+    const acts = actsOf(context, 'ownjob');
     if (!acts.length) return null;
     const own = words['personal-matters'];
     return { outcome: 'own-job', evidence: evidenceOf(acts), message: own.message, explanation: own.explanation };

@@ -1,6 +1,7 @@
 import { evidenceOf, type FoundAct } from '../../language/acts';
 import type { ReadSentence } from '../../language/language';
 import { capitals, stock } from '../../language/stock';
+import { actsOf } from '../acts-of';
 import type { Check } from '../check';
 
 /**
@@ -11,13 +12,14 @@ export const tone: Check = {
   id: 'tone',
   reads: 'wording',
   outcomes: { uncivil: 'caution' },
-  run({ parties, language, words }) {
+  run(context) {
+    const { parties, language, words } = context;
     const { author } = parties;
     if (!author || (author.role !== 'member' && author.role !== 'officer')) return null;
     const critical = new Set(language.acts.filter((each) => each.act === 'criticise').map((each) => each.sentence));
     const ofOfficer = author.role === 'member' ? critical : new Set<ReadSentence>();
-    const abusive = language.acts.filter(
-      (each) => each.act === 'abuse' && (!ofOfficer.has(each.sentence) || swearsOrThreatens(each.sentence)),
+    const abusive = actsOf(context, 'abuse').filter(
+      (each) => !ofOfficer.has(each.sentence) || swearsOrThreatens(each.sentence),
     );
     const shouted: FoundAct[] = language.sentences
       .filter(capitals)
