@@ -7,14 +7,13 @@ import { useWords } from './words-context';
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
     margin: 0,
     padding: 0,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
-  item: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  item: { margin: 0, display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   content: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   place: {
     display: 'block',
@@ -41,36 +40,43 @@ interface EvidenceListProps {
   onShow: ((evidence: Evidence) => void) | undefined;
 }
 
-/** The words or addresses that raised a finding, each with where it stands. */
+/** The words or addresses that raised a finding, under where they stand. */
 export function EvidenceList({ evidence, parties, mode, onShow }: EvidenceListProps) {
   const styles = useStyles();
   const { finding } = useWords().pane;
+  const places = [...new Set(evidence.map((each) => each.field))];
   return (
-    <ul className={styles.list}>
-      {evidence.map((each) => (
-        <li key={JSON.stringify(each)} className={styles.item}>
-          <div className={styles.content}>
-            <span className={styles.place}>{placeOf(each, mode, finding)}</span>
-            {isAddress(each) ? (
-              <Address address={each.text} parties={parties} />
-            ) : (
-              <span className={styles.words}>{each.text}</span>
-            )}
-          </div>
-          {onShow && (each.field === 'subject' || each.field === 'body') && (
-            <Button
-              size="small"
-              appearance="secondary"
-              className={styles.show}
-              aria-label={finding.showWhat(each.text)}
-              onClick={() => onShow(each)}
-            >
-              {finding.show}
-            </Button>
-          )}
-        </li>
+    <dl className={styles.list}>
+      {places.map((place) => (
+        <div key={place}>
+          <dt className={styles.place}>{placeOf(place, mode, finding)}</dt>
+          {evidence
+            .filter((each) => each.field === place)
+            .map((each) => (
+              <dd key={JSON.stringify(each)} className={styles.item}>
+                <span className={styles.content}>
+                  {isAddress(place) ? (
+                    <Address address={each.text} parties={parties} />
+                  ) : (
+                    <span className={styles.words}>{each.text}</span>
+                  )}
+                </span>
+                {onShow && (place === 'subject' || place === 'body') && (
+                  <Button
+                    size="small"
+                    appearance="secondary"
+                    className={styles.show}
+                    aria-label={finding.showWhat(each.text)}
+                    onClick={() => onShow(each)}
+                  >
+                    {finding.show}
+                  </Button>
+                )}
+              </dd>
+            ))}
+        </div>
       ))}
-    </ul>
+    </dl>
   );
 }
 
@@ -85,11 +91,11 @@ function Address({ address, parties }: { address: string; parties: Parties }) {
   );
 }
 
-function isAddress({ field }: Evidence): boolean {
+function isAddress(field: Evidence['field']): boolean {
   return field === 'from' || field === 'to' || field === 'cc' || field === 'bcc';
 }
 
-function placeOf({ field }: Evidence, mode: 'compose' | 'read', words: PaneWords['finding']): string {
+function placeOf(field: Evidence['field'], mode: 'compose' | 'read', words: PaneWords['finding']): string {
   switch (field) {
     case 'from':
     case 'to':

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled, ErrorCircle20Regular } from '@fluentui/react-icons';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Evidence, Finding, Remedy, Severity } from '../findings/finding';
@@ -60,6 +60,14 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  problem: {
+    margin: 0,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
   },
   spoken: {
     position: 'absolute',
@@ -167,14 +175,20 @@ function PaneContents({ host, knowledge, headingLevel = 1 }: Omit<PaneProps, 'wo
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
   const subheading = headingLevel === 1 ? 'h2' : 'h3';
   const clean = reading.status === 'ready' && findings.length === 0;
+  // A tick is for a draft of which all is known.
+  const sure = clean && knowledge.directory !== null && reading.inspection.parties.uncertain.length === 0;
   return (
     <div ref={root} className={styles.root} lang={words.language}>
       <div className={styles.head}>
         <Heading ref={summary} tabIndex={-1} className={styles.summary}>
-          {clean && <CheckmarkCircle24Filled className={styles.clean} aria-hidden />}
+          {sure && <CheckmarkCircle24Filled className={styles.clean} aria-hidden />}
           {reading.status === 'ready' ? words.pane.summary(findings.length, tense) : words.product}
         </Heading>
-        <p className={styles.protocol}>{words.pane.checkedAgainst(knowledge.protocol, tense)}</p>
+        <p className={styles.protocol}>
+          {reading.status === 'ready'
+            ? words.pane.checkedAgainst(knowledge.protocol, tense)
+            : words.pane.protocol(knowledge.protocol)}
+        </p>
       </div>
       <div role="status" aria-live="polite" className={styles.spoken}>
         {spoken}
@@ -229,7 +243,7 @@ function Unreadable({ tense, heading: Heading, onRetry }: UnreadableProps) {
   const { title, text } = tense === 'read' ? pane.unreadableRead : pane.unreadable;
   return (
     <div className={styles.unreadable}>
-      <Heading className={mergeClasses(styles.summary)}>
+      <Heading className={styles.problem}>
         <ErrorCircle20Regular aria-hidden />
         {title}
       </Heading>

@@ -28,6 +28,8 @@ export type RemedyNames = { kind: Remedy['kind']; names: readonly string[]; open
 
 /** The words of the task pane. */
 export interface PaneWords {
+  /** Which protocol it is, before anything has been checked. */
+  protocol(protocol: Protocol): string;
   checkedAgainst(protocol: Protocol, tense: Tense): string;
   /** The head, and what a screen reader is told: `2 points to look at`. */
   summary(count: number, tense: Tense): string;

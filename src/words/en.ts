@@ -35,6 +35,7 @@ export const en: Catalogue = {
     'personal-matters': { name: 'personal matters', past: 'An officer raised a personal matter with a member' },
   },
   pane: {
+    protocol: (protocol) => `Protocol: ${protocol.title}, ${protocol.body}, ${protocol.date}.`,
     checkedAgainst: (protocol, tense) =>
       `${tense === 'read' ? 'This message was checked' : 'Checked'} against: ${protocol.title}, ${protocol.body}, ${protocol.date}.`,
     summary: (count, tense) => {

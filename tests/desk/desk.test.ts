@@ -291,7 +291,7 @@ describe('opening a message', () => {
 
 describe('mail of unusual shape', () => {
   test.each([
-    ['nested a hundred thousand deep', `${'<div>'.repeat(100_000)}Words at the bottom.`, 'Words at the bottom.'],
+    ['nested ten thousand deep', `${'<div>'.repeat(10_000)}Words at the bottom.`, 'Words at the bottom.'],
     ['a megabyte long', `<p>${'A long letter about the road. '.repeat(33_000)}</p><p>The end.</p>`, 'The end.'],
   ])('%s opens, and is checked', async (_, html, words) => {
     const mail = `From: a@b.example\r\nTo: c@d.example\r\nSubject: Hello\r\nContent-Type: text/html\r\n\r\n${html}`;
