@@ -71,9 +71,12 @@ const useStyles = makeStyles({
   },
   aside: {
     margin: 0,
-    padding: `${tokens.spacingVerticalXS} 0`,
+    padding: `0 0 ${tokens.spacingVerticalXS} 68px`,
     color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
+    [narrow]: { paddingLeft: 0 },
   },
   files: {
     display: 'flex',

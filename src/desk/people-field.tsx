@@ -69,7 +69,7 @@ const useStyles = makeStyles({
   },
   input: {
     flexGrow: 1,
-    flexBasis: '7em',
+    flexBasis: '3em',
     minWidth: '3em',
     minHeight: '28px',
     padding: `0 ${tokens.spacingHorizontalXS}`,

@@ -241,13 +241,21 @@ export const samples: readonly Sample[] = [
       from: kevin,
       to: [webb],
       bcc: [bell],
-      subject: 'Resurfacing of Castle Street',
+      subject: 'RE: Resurfacing of Castle Street',
+      kind: 'reply',
       text: [
         'Dear Cllr Webb',
         'The resurfacing has moved to the week of 20 April, because the gas company needs the trench open until then. The diversion signs will go up the Friday before.',
         'Regards',
         'Kevin Stott\nHighways Inspector',
       ],
+      answered: {
+        from: webb,
+        to: [kevin],
+        sent: '6 March 2026 16:22',
+        subject: 'Resurfacing of Castle Street',
+        text: ['Kevin, the traders tell me that the resurfacing has been put off again. Is there a new date?', 'Anita'],
+      },
     }),
   },
   {

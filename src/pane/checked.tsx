@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons';
+import type { CheckId } from '../checks/check-ids';
 import type { Inspection } from '../inspect';
 import type { Tense } from '../words/catalogue';
 import { useWords } from './words-context';
@@ -38,14 +39,20 @@ interface CheckedProps {
 }
 
 /**
- * What the draft was checked for, and on which subjects this protocol has no clause. Where there is nothing else to
+ * What the draft was checked for, and what it was not and why. Where there is nothing else to
  * say it is what the author came to read, and stands as a list; under findings one paragraph is enough.
  */
-export function Checked({ inspection: { checked, notInProtocol, findings }, tense, heading: Heading }: CheckedProps) {
+export function Checked({ inspection, tense, heading: Heading }: CheckedProps) {
   const styles = useStyles();
   const words = useWords();
-  const names = (ids: typeof checked) => ids.map((id) => words.checks[id].name);
+  const { checked, notInEnglish, turnedOff, notInProtocol, findings } = inspection;
+  const names = (ids: readonly CheckId[]) => ids.map((id) => words.checks[id].name);
   const { checked: said } = words.pane;
+  const left: [string, readonly CheckId[]][] = [
+    [said.notInEnglish(tense), notInEnglish],
+    [said.turnedOff, turnedOff],
+    [said.notInProtocol, notInProtocol],
+  ];
   return (
     <div className={styles.root}>
       <Heading className={styles.title}>{said.title}</Heading>
@@ -68,10 +75,13 @@ export function Checked({ inspection: { checked, notInProtocol, findings }, tens
           </ul>
         </>
       )}
-      {notInProtocol.length > 0 && (
-        <p className={styles.text}>
-          {said.notInProtocol} {words.list(names(notInProtocol))}.
-        </p>
+      {left.map(
+        ([why, ids]) =>
+          ids.length > 0 && (
+            <p key={why} className={styles.text}>
+              {why} {words.list(names(ids))}.
+            </p>
+          ),
       )}
     </div>
   );

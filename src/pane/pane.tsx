@@ -176,7 +176,11 @@ function PaneContents({ host, knowledge, headingLevel = 1 }: Omit<PaneProps, 'wo
   const subheading = headingLevel === 1 ? 'h2' : 'h3';
   const clean = reading.status === 'ready' && findings.length === 0;
   // A tick is for a draft of which all is known.
-  const sure = clean && knowledge.directory !== null && reading.inspection.parties.uncertain.length === 0;
+  const sure =
+    clean &&
+    knowledge.directory !== null &&
+    reading.inspection.parties.uncertain.length === 0 &&
+    reading.inspection.notInEnglish.length === 0;
   return (
     <div ref={root} className={styles.root} lang={words.language}>
       <div className={styles.head}>

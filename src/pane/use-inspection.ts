@@ -26,9 +26,10 @@ function whenIdle(): Promise<void> {
  * Read the draft, inspect it, and do so again whenever it has changed. The last result stays until the next is there,
  * so that nothing flickers while the author types. One reading runs at a time; a change meanwhile asks for one more.
  *
+ * @param knowledge the same object as long as nothing in it changes: with another one the draft is looked at anew
  * @returns where the pane stands, and `look` to read at once (after a repair, or to try again).
  */
-export function useInspection(host: PaneHost, { directory, protocol }: Knowledge): [Reading, () => void] {
+export function useInspection(host: PaneHost, knowledge: Knowledge): [Reading, () => void] {
   const [reading, setReading] = useState<Reading>({ status: 'loading' });
   const lookNow = useRef<() => void>(() => {});
 
@@ -51,7 +52,7 @@ export function useInspection(host: PaneHost, { directory, protocol }: Knowledge
         const draft = await host.read();
         await whenIdle();
         if (stopped) return;
-        const inspection = inspect(draft, { directory, protocol });
+        const inspection = inspect(draft, knowledge);
         setReading({ status: 'ready', inspection, mode: host.mode });
       } catch {
         if (stopped) return;
@@ -82,7 +83,7 @@ export function useInspection(host: PaneHost, { directory, protocol }: Knowledge
       clearTimeout(timer);
       unfollow();
     };
-  }, [host, directory, protocol]);
+  }, [host, knowledge]);
 
   return [reading, useCallback(() => lookNow.current(), [])];
 }

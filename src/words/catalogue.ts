@@ -43,7 +43,14 @@ export interface PaneWords {
   unknownLists: { title(count: number): string; text: string };
   unsureOwnText: { title(tense: Tense): string };
   clean: { text(tense: Tense): string; notMemberOfficer(tense: Tense): string };
-  checked: { title: string; checked(tense: Tense): string; none: string; notInProtocol: string };
+  checked: {
+    title: string;
+    checked(tense: Tense): string;
+    none: string;
+    notInEnglish(tense: Tense): string;
+    turnedOff: string;
+    notInProtocol: string;
+  };
   finding: {
     /** Before the words or addresses that raised it. */
     place: {

@@ -95,7 +95,12 @@ export const en: Catalogue = {
     checked: {
       title: 'What was checked',
       checked: (tense) => (tense === 'read' ? 'This message was checked for:' : 'This draft is checked for:'),
-      none: 'Nothing: this protocol has no clause that can be checked.',
+      none: 'Nothing could be checked.',
+      notInEnglish: (tense) =>
+        tense === 'read'
+          ? 'Not checked, because the author’s words are not in English:'
+          : 'Not checked, because your words are not in English:',
+      turnedOff: 'Turned off by the council:',
       notInProtocol: 'This protocol has no clause on:',
     },
     finding: {

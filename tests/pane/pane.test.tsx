@@ -356,6 +356,16 @@ describe('states of their own', () => {
     expect(screen.getByRole('region', { name: 'We are not sure which words are your own' })).toBeVisible();
   });
 
+  test('words that are not in English: said what could not be checked', async () => {
+    const text =
+      'Annwyl Peter\nPryd fydd y ffordd yn agor eto? Diolch yn fawr am eich gwaith ar hyn i gyd.\nAnita Webb';
+    await show(letterHost({ ...plain, body: { text } }));
+    expect(
+      screen.getByText(/^Not checked, because your words are not in English: .*criticism of officers/),
+    ).toBeVisible();
+    expect(within(screen.getByRole('list')).getByText('blind copies')).toBeVisible();
+  });
+
   test('a message already sent: told in the past, and nothing offered', async () => {
     await show(letterHost(blindCopy, 'read'));
     expect(heading()).toHaveTextContent('2 points were found');

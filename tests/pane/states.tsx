@@ -62,6 +62,12 @@ export const states: Record<string, State> = {
       },
     }),
   },
+  'words in another language': {
+    draft: letter(
+      {},
+      'Annwyl Peter\nPryd fydd y ffordd yn agor eto? Diolch yn fawr am eich gwaith ar hyn i gyd.\nCofion, Anita Webb',
+    ),
+  },
   'read: points': { draft: several, mode: 'read' },
   'read: clean': { draft: letter({}), mode: 'read' },
   'read: unreadable': {
