@@ -64,8 +64,8 @@ export function draftOf(example: Case): Draft {
 }
 
 function mailboxOf(who: string): Mailbox {
-  const [, name, address] = /^(.*?)\s*<(.+)>$/.exec(who) ?? [];
-  if (address) return { name: name ?? '', address };
+  const open = who.indexOf('<');
+  if (open >= 0 && who.endsWith('>')) return { name: who.slice(0, open).trim(), address: who.slice(open + 1, -1) };
   const person = register.people.find((each) => each.name === who);
   const known = person?.emails[0] ?? (register.mailboxes.some((each) => each.address === who) ? who : undefined);
   if (!known)

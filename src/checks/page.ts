@@ -81,7 +81,8 @@ function exampleOf(example: Case): string {
 }
 
 function flat(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' / ');
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter(Boolean).join(' / ');
 }
 
 function cell(text: string): string {

@@ -23,14 +23,8 @@ export function describeProtocol(protocol: Protocol): string {
     ].join('\n');
   });
   const absent = checkIds.filter((id) => !protocol.checks[id]).map((id) => en.checks[id].name);
-  return [
-    headOf(protocol),
-    ...blocks,
-    ...(absent.length ? [`${en.pane.checked.notInProtocol} ${en.list(absent)}.`] : []),
-    '',
-  ]
-    .join('\n\n')
-    .replace(/\n+$/, '\n');
+  const missing = absent.length ? [`${en.pane.checked.notInProtocol} ${en.list(absent)}.`] : [];
+  return `${[headOf(protocol), ...blocks, ...missing].join('\n\n')}\n`;
 }
 
 function headOf(protocol: Protocol): string {
