@@ -99,17 +99,17 @@ function attributionAt(lines: BodyLine[], at: number): { from: Mailbox | null; l
 }
 
 function mailboxIn(attribution: string): Mailbox | null {
-  const address = /[^\s<>()[\],;:"]{1,64}@[^\s<>()[\],;:"]{1,255}/.exec(attribution);
-  const words = attribution.replace(/\s+(wrote|writes|ysgrifennodd).*$/i, '');
-  const beforeAddress = address ? words.slice(0, words.indexOf(address[0])) : words;
+  const address = attribution.split(/[\s<>()[\],;:"]/).find((part) => part.indexOf('@') > 0 && !part.endsWith('@'));
+  const verb = attribution.search(/\s(?:wrote|writes|ysgrifennodd)/i);
+  const words = verb < 0 ? attribution : attribution.slice(0, verb);
+  const beforeAddress = address ? words.slice(0, words.indexOf(address)) : words;
   const name = beforeAddress
-    .replace(/[<([]\s*(mailto:)?$/, '')
-    .split(/,\s*|\d\d:\d\d(?::\d\d)?\s*(?:[ap]m\b)?/i)
-    .map((part) => part.trim())
+    .split(/[,<([]|\d\d:\d\d(?::\d\d)?(?:\s?[ap]m\b)?/i)
+    .map((part) => part.replace(/mailto:$/, '').trim())
     .filter((part) => part && !/\d/.test(part))
     .pop();
   if (!address && !name) return null;
-  return { name: (name ?? '').replace(/^["']|["']$/g, ''), address: address?.[0] ?? '' };
+  return { name: (name ?? '').replace(/^["']|["']$/g, ''), address: address ?? '' };
 }
 
 /**

@@ -8,13 +8,10 @@ export function isPhoneFooter(line: string): boolean {
   );
 }
 
-const opening = new RegExp(
-  '^[\\s*_=-]*(this (e-?mail|message|communication|transmission)\\b|the (information|contents?)( contained)? (in|of) this|' +
-    'e-?mails? (sent|to|from)|disclaimer\\b|confidentiality( notice)?\\b|privacy notice|please (consider|think of) the (environment|planet)|' +
-    'if you (are not|have received)|mae.r (e-?bost|neges) (hwn|hon)|any (views|opinions)|all (e-?mails|communications)|' +
-    '[a-z]+( [a-z]+){0,5} (council|authority|service) (accepts no|may monitor|is the data controller|reserves the right|will process|cannot accept))',
-  'i',
-);
+const opening =
+  /^(?:this (?:e-?mail|message|communication|transmission)\b|the (?:information|contents?)(?: contained)? (?:in|of) this|e-?mails? (?:sent|to|from)|disclaimer\b|confidentiality\b|privacy notice|please (?:consider|think of) the (?:environment|planet)|if you (?:are not|have received)|mae.r (?:e-?bost|neges) (?:hwn|hon)|any (?:views|opinions)|all (?:e-?mails|communications))/i;
+const council =
+  /\b(?:council|authority|service) (?:accepts no|may monitor|is the data controller|reserves the right|will process|cannot accept)/i;
 const body =
   /\b(confidential|privileged|intended (only |solely )?(for|recipient)|addressee|recipient|virus|monitor(ed|ing)?|recorded|unauthorised|printing|print this|data controller|privacy|disclosure|do not necessarily|legally binding|cyfrinachol|dderbynnydd)\b/i;
 
@@ -23,5 +20,15 @@ const body =
  * they speak of. What the author says of an e-mail ("This email is to let you know") does not.
  */
 export function isFooterStart(line: string, next: string): boolean {
-  return opening.test(line) && body.test(`${line} ${next}`) && !/\b(i|i'm|i've|my)\b/i.test(line);
+  const words = line.replace(/^[\s*_=-]+/, '');
+  const opens = opening.test(words) || speaksForCouncil(words);
+  return opens && body.test(`${line} ${next}`) && !/\b(i|i'm|i've|my)\b/i.test(line);
+}
+
+/** "Swale Borough Council accepts no liability": the council's name in a few words, and what notices say of it. */
+function speaksForCouncil(words: string): boolean {
+  const at = words.search(council);
+  if (at < 1) return false;
+  const name = words.slice(0, at).trim();
+  return /^[a-z ]+$/i.test(name) && name.split(' ').length <= 6;
 }

@@ -1,16 +1,26 @@
 import { nameKey } from '../parties/directory';
 
-const closings = new RegExp(
-  '^(?:(?:with |my |our |very |all |kind |kindest |warm |warmest |best |many |sincere |good |every )*' +
-    '(?:regards|wishes|thanks|compliments)|thanks(?: again| ever so| as ever| as always| in advance)?|thank you(?: again)?|' +
-    'ta|cheers|yours(?: sincerely| faithfully| truly| ever| in sport| fraternally| etc)?|sincerely(?: yours)?|rgds|br|kr|bw|' +
-    'cofion(?: cynnes| gorau)?|diolch|gyda diolch|hwyl|all the best|best|take care|in haste|as ever|ever|love|x+)[,.! ]*$',
-  'i',
-);
+/** Words that close a letter by themselves. */
+const closings = new Set([
+  ...['thanks', 'thanks again', 'thanks ever so', 'thanks as ever', 'thanks as always', 'thanks in advance'],
+  ...['thank you', 'thank you again', 'ta', 'cheers', 'rgds', 'br', 'kr', 'bw', 'all the best', 'best', 'take care'],
+  ...['yours', 'yours sincerely', 'yours faithfully', 'yours truly', 'yours ever', 'yours in sport'],
+  ...['yours fraternally', 'yours etc', 'sincerely', 'sincerely yours', 'in haste', 'as ever', 'ever', 'love'],
+  ...['cofion', 'cofion cynnes', 'cofion gorau', 'diolch', 'gyda diolch', 'hwyl'],
+]);
+/** What is sent at the end of a letter, and how warmly: "with very best wishes". */
+const sent = new Set(['regards', 'wishes', 'thanks', 'compliments']);
+const warmth = new Set('with my our very all kind kindest warm warmest best many sincere good every'.split(' '));
 
 /** True for a line that only closes a letter: "Kind regards", "Yours sincerely". */
 export function isClosing(line: string): boolean {
-  return line.length <= 60 && closings.test(line.trim());
+  if (line.length > 60) return false;
+  let end = line.length;
+  while (end > 0 && ' ,.!'.includes(line[end - 1] as string)) end--;
+  const plain = line.slice(0, end).trim().toLowerCase();
+  if (closings.has(plain) || /^x+$/.test(plain)) return true;
+  const words = plain.split(' ');
+  return sent.has(words.pop() ?? '') && words.every((word) => warmth.has(word));
 }
 
 /** True where the author goes on after signing. */
