@@ -5,7 +5,7 @@ import type { Token } from './tokens';
  * the sentence whatever it holds.
  *
  * - `word` that word; `a/b` either; `{price}` any word of a named class
- * - `word?` may be missing; `*` up to one word; `*3` up to three words, none crossing a full stop, comma or bracket
+ * - `word?` may be missing; `_` any one word; `*` up to one word; `*3` up to three words, none crossing a full stop, comma or bracket
  * - `pay+` the verb in all its regular forms
  * - `^` where the sentence (or a clause of it) begins; `$` where it ends
  */
@@ -24,7 +24,8 @@ export interface PhraseMatch {
 interface Step {
   words: ReadonlySet<string> | null;
   optional: boolean;
-  /** For a gap: the most words it may skip. */
+  /** For a gap: the least and the most words that it skips. */
+  least: number;
   gap: number;
   anchor: 'start' | 'end' | null;
 }
@@ -80,10 +81,11 @@ export class Phrases {
 }
 
 function readStep(part: string, classes: WordClasses, phrase: string): Step {
-  if (part === '^') return { words: null, optional: false, gap: 0, anchor: 'start' };
-  if (part === '$') return { words: null, optional: false, gap: 0, anchor: 'end' };
+  if (part === '^') return { words: null, optional: false, least: 0, gap: 0, anchor: 'start' };
+  if (part === '$') return { words: null, optional: false, least: 0, gap: 0, anchor: 'end' };
+  if (part === '_') return { words: null, optional: false, least: 1, gap: 1, anchor: null };
   if (/^\*\d?$/.test(part))
-    return { words: null, optional: false, gap: part === '*' ? 1 : Number(part[1]), anchor: null };
+    return { words: null, optional: false, least: 0, gap: part === '*' ? 1 : Number(part[1]), anchor: null };
   const optional = part.endsWith('?') && part.length > 1;
   const words = new Set<string>();
   for (const choice of (optional ? part.slice(0, -1) : part).split('/')) {
@@ -96,7 +98,7 @@ function readStep(part: string, classes: WordClasses, phrase: string): Step {
       for (const word of listed.split(/\s+/)) addForms(words, word);
     }
   }
-  return { words, optional, gap: 0, anchor: null };
+  return { words, optional, least: 0, gap: 0, anchor: null };
 }
 
 /** The regular forms of a verb or noun. Some that no dictionary has come out too; they match nothing. */
@@ -138,7 +140,7 @@ function match(steps: Step[], step: number, tokens: readonly Token[], at: number
   }
   if (!current.words) {
     for (let skipped = 0; skipped <= current.gap; skipped++) {
-      const end = match(steps, step + 1, tokens, at + skipped);
+      const end = skipped < current.least ? -1 : match(steps, step + 1, tokens, at + skipped);
       if (end >= 0) return end;
       const word = tokens[at + skipped]?.word;
       if (word === undefined || stops.has(word)) return -1;
