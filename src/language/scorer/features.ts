@@ -3,7 +3,7 @@ import { CLASSES, CLASSES_OF } from './lexicon';
 import type { Word } from './words';
 
 /** Features are counted into this many places; two that meet there share a weight. */
-export const PLACES = 1 << 18;
+export const PLACES = 1 << 19;
 
 /** Words that say how a sentence is built: they stand for themselves where other words are reduced to a class. */
 const FUNCTION_WORDS = new Set(
@@ -52,12 +52,10 @@ export function stemOf(form: string): string {
 
 /** What the linear part knows of a word by itself. */
 interface Known {
-  form: number;
   stem: number;
   /** The word itself if it is a function word, else its chief class, else its ending. */
   role: number;
   classes: readonly number[];
-  prefix: number;
 }
 
 const knownWords = new Map<string, Known>();
@@ -76,19 +74,17 @@ function know(form: string): Known {
           ? form
           : `<-${form.length > 4 ? (/(?:ing|ed|ly|s|ion|er|able|ful|less|ment)$/.exec(form)?.[0] ?? '') : ''}>`;
     known = {
-      form: hashOf(form),
       stem: hashOf(stemOf(form)),
       role: hashOf(role),
       classes,
-      prefix: form.length > 5 ? hashOf(`${form.slice(0, 5)}-`) : 0,
     };
     if (knownWords.size < 50000) knownWords.set(form, known);
   }
   return known;
 }
 
-const START: Known = { form: 1, stem: 1, role: 1, classes: NO_CLASSES, prefix: 0 };
-const END: Known = { form: 2, stem: 2, role: 2, classes: NO_CLASSES, prefix: 0 };
+const START: Known = { stem: 1, role: 1, classes: NO_CLASSES };
+const END: Known = { stem: 2, role: 2, classes: NO_CLASSES };
 
 /** Who writes to whom, as numbers that features are crossed with. */
 export function whoMarks(who: Who): number[] {
@@ -99,61 +95,49 @@ export function whoMarks(who: Who): number[] {
   return marks;
 }
 
-/**
- * The features of one sentence, as places in the table of weights (a place may come twice), each with the index of
- * the word that it begins at in `starts` (−1 where it belongs to no word of this sentence).
- */
+/** The features of one sentence, as places in the table of weights; a place may come twice. */
 export function featuresOf(
   words: readonly Word[],
   before: readonly Word[],
   after: readonly Word[],
   who: readonly number[],
-): { places: number[]; starts: number[] } {
+): number[] {
   const places: number[] = [];
-  const starts: number[] = [];
   const stream: Known[] = [START];
   for (const word of words) stream.push(know(word.form));
   stream.push(END);
-  const put = (place: number, at: number) => {
+  const put = (place: number) => {
     places.push(place);
-    starts.push(at);
   };
   for (let at = 0; at < stream.length - 1; at++) {
     const a = stream[at] as Known;
     const b = stream[at + 1] as Known;
     const c = stream[at + 2];
-    const d = stream[at + 3];
-    const word = at - 1;
     if (at > 0) {
-      put(mix(1, a.form), word);
-      put(mix(2, a.stem), word);
-      if (a.prefix !== 0) put(mix(3, a.prefix), word);
+      put(mix(2, a.stem));
       for (const one of a.classes) {
-        put(mix(4, one), word);
-        for (const mark of who) put(mix(5, one, mark), word);
+        put(mix(4, one));
+        for (const mark of who) put(mix(5, one, mark));
       }
-      for (const mark of who) put(mix(6, a.stem, mark), word);
+      for (const mark of who) put(mix(6, a.stem, mark));
     }
-    put(mix(7, a.stem, b.stem), word);
-    put(mix(8, a.role, b.role), word);
-    put(mix(9, a.stem, b.role), word);
-    put(mix(10, a.role, b.stem), word);
+    put(mix(7, a.stem, b.stem));
+    put(mix(8, a.role, b.role));
+    put(mix(9, a.stem, b.role));
     if (c !== undefined) {
-      put(mix(11, a.stem, b.stem, c.stem), word);
-      put(mix(12, a.role, b.role, c.role), word);
-      put(mix(13, a.stem, c.stem), word);
-      put(mix(14, a.role, c.role), word);
-      put(mix(15, a.role, b.stem, c.role), word);
+      put(mix(11, a.stem, b.stem, c.stem));
+      put(mix(12, a.role, b.role, c.role));
+      put(mix(13, a.stem, c.stem));
+      put(mix(14, a.role, c.role));
     }
-    if (d !== undefined) put(mix(16, a.role, d.role), word);
   }
-  for (const mark of who) put(mix(17, mark), -1);
+  for (const mark of who) put(mix(17, mark));
   for (const word of before) context(18, know(word.form), put);
   for (const word of after) context(20, know(word.form), put);
-  return { places, starts };
+  return places;
 }
 
-function context(kind: number, known: Known, put: (place: number, at: number) => void): void {
-  put(mix(kind, known.stem), -1);
-  for (const one of known.classes) put(mix(kind + 1, one), -1);
+function context(kind: number, known: Known, put: (place: number) => void): void {
+  put(mix(kind, known.stem));
+  for (const one of known.classes) put(mix(kind + 1, one));
 }

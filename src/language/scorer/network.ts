@@ -65,7 +65,7 @@ export function rowOf(network: Pick<Network, 'rows'>, form: string): number {
 
 export function traitsOf(form: string): number[] {
   const classes = CLASSES_OF.get(form) ?? CLASSES_OF.get(stemOf(form));
-  const ending = form.length > 4 ? ENDINGS.findIndex((one) => form.slice(-one.length) === one) : -1;
+  const ending = form.length > 4 ? ENDINGS.findIndex((one) => form.endsWith(one)) : -1;
   return [...(classes ?? []), CLASSES.length + (ending < 0 ? ENDINGS.length : ending)];
 }
 

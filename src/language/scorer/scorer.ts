@@ -1,6 +1,8 @@
 import { ACTS, type Act, type ActScores, MEMBER_ACTS, OFFICER_ACTS, type RecipientClass, type Who } from './acts';
-import { fromBase64 } from './bytes';
-import { featuresOf, PLACES, whoMarks } from './features';
+import { featuresOf, whoMarks } from './features';
+import { linearOdds } from './linear';
+import { type Model, unpackModel } from './model';
+import { addMean, baseOf, project, rowOf, run, type Trace, traitsOf, whoVector } from './network';
 import data from './weights.json';
 import { type Word, wordsOf } from './words';
 
@@ -13,81 +15,127 @@ export interface ScoredSentence {
   paragraph: number;
 }
 
-interface Loaded {
-  words: ReadonlySet<string>;
-  /** `table[place * ACTS.length + act]`, to be multiplied by the scale. */
-  table: Int8Array;
+/** From which probability a sentence is worth a look: for each act, the best F1 on held-out folds. */
+export const THRESHOLDS: Readonly<Record<Act, number>> = data.thresholds;
+
+/** Words of one sentence, as places in its text. */
+export interface Span {
+  start: number;
+  end: number;
 }
 
-let loaded: Loaded | null = null;
+let loaded: Model | null = null;
+const projections = new Map<string, Float32Array>();
+const PROJECTIONS_KEPT = 5000;
 
-function load(): Loaded {
-  if (loaded !== null) return loaded;
-  const words = new Set<string>();
-  let last = '';
-  for (const entry of data.words.split(' ')) {
-    last = last.slice(0, entry.charCodeAt(0) - 48) + entry.slice(1);
-    words.add(last);
-  }
-  const table = new Int8Array(PLACES * ACTS.length);
-  const colon = data.linear.entries.indexOf(':');
-  const count = Number(data.linear.entries.slice(0, colon));
-  const bytes = fromBase64(data.linear.entries.slice(colon + 1));
-  const values = bytes.length - count;
-  let place = -1;
-  let at = 0;
-  for (let entry = 0; entry < count; entry++) {
-    let step = 0;
-    let shift = 0;
-    let byte = 128;
-    while (byte >= 128) {
-      byte = bytes[at++] as number;
-      step |= (byte & 127) << shift;
-      shift += 7;
-    }
-    place += step;
-    table[place] = ((bytes[values + entry] as number) << 24) >> 24;
-  }
-  loaded = { words, table };
+/** Loads the weights, where that should happen before they are needed. */
+export function prepareScorer(): Model {
+  loaded ??= unpackModel(data);
   return loaded;
 }
 
-/** Loads the weights before they are needed; scoring does it by itself otherwise. */
-export function prepareScorer(): void {
-  load();
+function projectionOf(model: Model, form: string): Float32Array {
+  let found = projections.get(form);
+  if (found === undefined) {
+    found = project(model.network, rowOf(model.network, form), traitsOf(form));
+    if (projections.size >= PROJECTIONS_KEPT) projections.clear();
+    projections.set(form, found);
+  }
+  return found;
+}
+
+interface Scored {
+  words: Word[];
+  odds: Float32Array;
+  trace: Trace;
+}
+
+/** Longer sentences are no sentences; what lies beyond is not read. */
+const LONGEST = 200;
+
+function score(sentences: readonly ScoredSentence[], who: Who, only?: number): (Scored | null)[] {
+  const model = prepareScorer();
+  const { network, linear } = model;
+  const known = (word: string) => network.rows.has(word);
+  const split = sentences.map((sentence) => wordsOf(sentence.text, known).slice(0, LONGEST));
+  const marks = whoMarks(who);
+  const whoIs = whoVector(who);
+  return sentences.map((sentence, index) => {
+    const words = split[index] as Word[];
+    if (words.length === 0 || (only !== undefined && only !== index)) return null;
+    const neighbour = (at: number) => (sentences[at]?.paragraph === sentence.paragraph ? (split[at] as Word[]) : []);
+    const before = neighbour(index - 1);
+    const after = neighbour(index + 1);
+    const byWords = linearOdds(linear, featuresOf(words, before, after, marks));
+    const context = new Float32Array(2 * network.size);
+    const rows = (list: Word[]) => list.map((word) => rowOf(network, word.form));
+    addMean(network, rows(before), context, 0);
+    addMean(network, rows(after), context, network.size);
+    const trace = run(
+      network,
+      words.map((word) => projectionOf(model, word.form)),
+      baseOf(network, whoIs, context),
+      whoIs,
+    );
+    const odds = Float32Array.from(ACTS, (act, at) => {
+      const blend = data.blends[act];
+      return blend.linear * (byWords[at] as number) + blend.network * (trace.odds[at] as number) + blend.shift;
+    });
+    return { words, odds, trace };
+  });
 }
 
 /**
  * How likely each sentence is to carry each act, judged by its words, its neighbours in the paragraph, and who
  * writes to whom: probabilities calibrated on text that training did not see. A candidate, not a finding: rules look
- * at what makes it innocent. Linear in the length of the sentences; never throws.
+ * at what makes it innocent. An act that this author cannot do (an officer's promise, a member's own job) is 0.
+ * Linear in the length of the sentences; never throws.
  */
 export function scoreSentences(sentences: readonly ScoredSentence[], who: Who): ActScores[] {
-  const { words, table } = load();
-  const known = (word: string) => words.has(word);
-  const split: Word[][] = sentences.map((sentence) => wordsOf(sentence.text, known));
-  const marks = whoMarks(who);
-  return sentences.map((sentence, index) => {
-    const before = sentences[index - 1]?.paragraph === sentence.paragraph ? (split[index - 1] ?? []) : [];
-    const after = sentences[index + 1]?.paragraph === sentence.paragraph ? (split[index + 1] ?? []) : [];
-    const own = split[index] ?? [];
-    const { places } = featuresOf(own, before, after, marks);
-    const sums = new Float64Array(ACTS.length);
-    for (const place of places) {
-      const base = place * ACTS.length;
-      for (let act = 0; act < ACTS.length; act++) sums[act] = (sums[act] as number) + (table[base + act] as number);
-    }
-    const value = data.linear.scale / Math.sqrt(places.length);
+  return score(sentences, who).map((scored) => {
     const scores = {} as ActScores;
     ACTS.forEach((act, at) => {
       const impossible = who.author === 'o' ? MEMBER_ACTS.has(act) : OFFICER_ACTS.has(act);
-      const { slope, shift } = data.calibration[act];
-      const odds = slope * ((sums[at] as number) * value + (data.linear.bias[at] as number)) + shift;
-      scores[act] = impossible || own.length === 0 ? 0 : 1 / (1 + Math.exp(-odds));
+      scores[act] = scored === null || impossible ? 0 : 1 / (1 + Math.exp(-(scored.odds[at] as number)));
     });
     return scores;
   });
 }
 
-/** From which probability a sentence is worth a look, chosen on held-out folds for each act's best F1. */
-export const THRESHOLDS: Readonly<Record<Act, number>> = data.thresholds;
+/**
+ * Which words of a sentence carry an act: the run of words that the network's values speak for most, widened to the
+ * clause's first and last word; the whole sentence where no word stands out.
+ *
+ * @param index which of `sentences`
+ */
+export function carryingWords(sentences: readonly ScoredSentence[], index: number, who: Who, act: Act): Span {
+  const text = sentences[index]?.text ?? '';
+  const scored = score(sentences, who, index)[index];
+  if (scored === undefined || scored === null) return { start: 0, end: text.length };
+  const at = ACTS.indexOf(act);
+  // The run with the greatest sum, where a word that speaks neither for nor against costs a little.
+  let best = { sum: 0, from: 0, to: scored.words.length - 1 };
+  let sum = 0;
+  let from = 0;
+  scored.words.forEach((_, place) => {
+    const value = scored.trace.value[place * ACTS.length + at] as number;
+    if (sum <= 0) {
+      sum = 0;
+      from = place;
+    }
+    sum += value + EVIDENCE_EASE;
+    if (sum > best.sum) best = { sum, from, to: place };
+  });
+  let { from: first, to: final } = best;
+  while (first > 0 && !endsClause(scored.words[first - 1])) first--;
+  while (final < scored.words.length - 1 && !endsClause(scored.words[final])) final++;
+  while (final > first && endsClause(scored.words[final])) final--;
+  return { start: (scored.words[first] as Word).start, end: (scored.words[final] as Word).end };
+}
+
+/** Values hover below 0 where an act is not; marked words in training lie some way above this. */
+const EVIDENCE_EASE = 0.5;
+
+function endsClause(word: Word | undefined): boolean {
+  return word !== undefined && ',;:.!?-()'.indexOf(word.form) >= 0;
+}

@@ -48,7 +48,7 @@ export function examplesOf(passages: readonly Passage[], known: (word: string) =
         words,
         before,
         after,
-        places: Int32Array.from(featuresOf(words, before, after, marks).places),
+        places: Int32Array.from(featuresOf(words, before, after, marks)),
         labels: Int8Array.from(ACTS, (act) => {
           if (passage.who.author === 'o' ? MEMBER_ACTS.has(act) : OFFICER_ACTS.has(act)) return -1;
           return sentence.acts.indexOf(act) >= 0 ? 1 : 0;

@@ -1,5 +1,19 @@
 import { ACTS } from '../acts';
-import { addMean, baseOf, FILTERS, type Network, project, rowOf, run, TRAITS, traitsOf, WHO_SIZE, WIDTH, whoVector } from '../network';
+import { TABLES, type TableName } from '../model';
+import {
+  addMean,
+  baseOf,
+  FILTERS,
+  type Network,
+  project,
+  rowOf,
+  run,
+  TRAITS,
+  traitsOf,
+  WHO_SIZE,
+  WIDTH,
+  whoVector,
+} from '../network';
 import type { Example } from './examples';
 import { seeded, shuffled } from './random';
 
@@ -32,10 +46,17 @@ export const VECTOR_STEP = 1 / 40;
 const SPAN = WIDTH * FILTERS;
 const REACH = (WIDTH - 1) / 2;
 
+/** A word of the training text, and, within one batch, its projection and the slope that comes back to it. */
+export interface Seen {
+  row: number;
+  traits: number[];
+  projection: Float32Array | null;
+  slope: Float32Array;
+}
+
 /** A sentence as the network takes it. */
 export interface Input {
-  rows: Int32Array;
-  traits: number[][];
+  words: Seen[];
   before: Int32Array;
   after: Int32Array;
   who: Float32Array;
@@ -43,11 +64,18 @@ export interface Input {
   marked: Uint8Array;
 }
 
-export function inputOf(network: Pick<Network, 'rows'>, example: Example): Input {
+/** @param stock words seen so far, which sentences share */
+export function inputOf(network: Pick<Network, 'rows'>, example: Example, stock: Map<string, Seen>): Input {
   const rows = (words: Example['words']) => Int32Array.from(words, (word) => rowOf(network, word.form));
   return {
-    rows: rows(example.words),
-    traits: example.words.map((word) => traitsOf(word.form)),
+    words: example.words.map(({ form }) => {
+      let seen = stock.get(form);
+      if (seen === undefined) {
+        seen = { row: rowOf(network, form), traits: traitsOf(form), projection: null, slope: new Float32Array(SPAN) };
+        stock.set(form, seen);
+      }
+      return seen;
+    }),
     before: rows(example.before),
     after: rows(example.after),
     who: whoVector(example.who),
@@ -86,34 +114,21 @@ export function newNetwork(words: ReadonlyMap<string, Int8Array>, size: number, 
   };
 }
 
-/** The tables that training changes, word vectors aside. */
-export const TABLES = [
-  'fromVector',
-  'fromTrait',
-  'fromWho',
-  'fromContext',
-  'bias',
-  'value',
-  'attention',
-  'peak',
-  'fromWhoToActs',
-] as const;
-
 /** Slopes of the loss: one table beside each of the network's. */
-export interface Slopes extends Record<(typeof TABLES)[number], Float32Array> {
+export interface Slopes extends Record<TableName, Float32Array> {
   vectors: Float32Array;
-  /** Rows of `vectors` that have a slope. */
-  touched: Set<number>;
+  /** Words of this batch, whose slopes `gather` has yet to pass on. */
+  seen: Seen[];
 }
 
 export function newSlopes(network: Network): Slopes {
-  const slopes = { vectors: new Float32Array(network.vectors.length), touched: new Set<number>() } as Slopes;
+  const slopes = { vectors: new Float32Array(network.vectors.length), seen: [] as Seen[] } as Slopes;
   for (const name of TABLES) slopes[name] = new Float32Array(network[name].length);
   return slopes;
 }
 
 /**
- * The loss on one sentence; its slopes are added to `slopes`. Sentences count by their labels; the words of each also
+ * The loss on one sentence; its slopes are added to `slopes`, those of its words once `gather` is called. Sentences count by their labels; the words of each also
  * by whether they lie in the marked words, which teaches the values where an act is.
  *
  * @param kept which words are seen; left out where all are
@@ -129,10 +144,15 @@ export function learn(
 ): number {
   const { size } = network;
   const acts = ACTS.length;
-  const length = input.rows.length;
-  const words = Array.from(input.rows, (row, at) =>
-    kept !== undefined && kept[at] === 0 ? null : project(network, row, input.traits[at] as number[]),
-  );
+  const length = input.words.length;
+  const words = input.words.map((seen, at) => {
+    if (kept !== undefined && kept[at] === 0) return null;
+    if (seen.projection === null) {
+      seen.projection = project(network, seen.row, seen.traits);
+      slopes.seen.push(seen);
+    }
+    return seen.projection;
+  });
   const context = new Float32Array(2 * size);
   addMean(network, input.before, context, 0);
   addMean(network, input.after, context, size);
@@ -149,7 +169,8 @@ export function learn(
     const odd = odds[act] as number;
     loss += softplus(label === 1 ? -odd : odd);
     errors[act] = 1 / (1 + Math.exp(-odd)) - label;
-    for (let row = 0; row < WHO_SIZE; row++) bump(slopes.fromWhoToActs, row * acts + act, (errors[act] as number) * (input.who[row] as number));
+    for (let row = 0; row < WHO_SIZE; row++)
+      bump(slopes.fromWhoToActs, row * acts + act, (errors[act] as number) * (input.who[row] as number));
     bump(slopes.fromWhoToActs, WHO_SIZE * acts + act, errors[act] as number);
   }
   for (let f = 0; f < FILTERS; f++) {
@@ -193,46 +214,57 @@ export function learn(
     }
   }
   const toBase = new Float32Array(FILTERS);
-  const toWord = new Float32Array(SPAN);
   for (let at = 0; at < length; at++) {
     for (let f = 0; f < FILTERS; f++) {
       if (hidden[at * FILTERS + f] === 0) toHidden[at * FILTERS + f] = 0;
       else bump(toBase, f, toHidden[at * FILTERS + f] as number);
     }
   }
-  for (let at = 0; at < length; at++) {
-    if (words[at] === null) continue;
+  input.words.forEach(({ slope }, at) => {
+    if (words[at] === null) return;
     for (let k = 0; k < WIDTH; k++) {
-      const seen = at - k + REACH;
-      for (let f = 0; f < FILTERS; f++) toWord[k * FILTERS + f] = seen < 0 || seen >= length ? 0 : (toHidden[seen * FILTERS + f] as number);
+      const place = at - k + REACH;
+      if (place < 0 || place >= length) continue;
+      for (let f = 0; f < FILTERS; f++) bump(slope, k * FILTERS + f, toHidden[place * FILTERS + f] as number);
     }
-    for (const trait of input.traits[at] as number[]) {
+  });
+  for (let f = 0; f < FILTERS; f++) {
+    const slope = toBase[f] as number;
+    if (slope === 0) continue;
+    bump(slopes.bias, f, slope);
+    for (let row = 0; row < WHO_SIZE; row++)
+      bump(slopes.fromWho, row * FILTERS + f, slope * (input.who[row] as number));
+    for (let row = 0; row < 2 * size; row++)
+      bump(slopes.fromContext, row * FILTERS + f, slope * (context[row] as number));
+  }
+  return loss;
+}
+
+/** Passes the slopes of a batch's words on to the tables and vectors; their projections are then out of date. */
+export function gather(network: Network, slopes: Slopes): void {
+  const { size } = network;
+  for (const { row, traits, slope } of slopes.seen) {
+    for (const trait of traits) {
       const line = trait * SPAN;
-      for (let f = 0; f < SPAN; f++) bump(slopes.fromTrait, line + f, toWord[f] as number);
+      for (let f = 0; f < SPAN; f++) bump(slopes.fromTrait, line + f, slope[f] as number);
     }
-    const row = input.rows[at] as number;
     if (row === 0) continue;
-    slopes.touched.add(row);
     for (let d = 0; d < size; d++) {
       const x = network.vectors[row * size + d] as number;
       const line = d * SPAN;
       let sum = 0;
       for (let f = 0; f < SPAN; f++) {
-        const slope = toWord[f] as number;
-        slopes.fromVector[line + f] = (slopes.fromVector[line + f] as number) + x * slope;
-        sum += slope * (network.fromVector[line + f] as number);
+        const toWord = slope[f] as number;
+        slopes.fromVector[line + f] = (slopes.fromVector[line + f] as number) + x * toWord;
+        sum += toWord * (network.fromVector[line + f] as number);
       }
       bump(slopes.vectors, row * size + d, sum);
     }
   }
-  for (let f = 0; f < FILTERS; f++) {
-    const slope = toBase[f] as number;
-    if (slope === 0) continue;
-    bump(slopes.bias, f, slope);
-    for (let row = 0; row < WHO_SIZE; row++) bump(slopes.fromWho, row * FILTERS + f, slope * (input.who[row] as number));
-    for (let row = 0; row < 2 * size; row++) bump(slopes.fromContext, row * FILTERS + f, slope * (context[row] as number));
+  for (const seen of slopes.seen) {
+    seen.projection = null;
+    seen.slope.fill(0);
   }
-  return loss;
 }
 
 function bump(table: Float32Array, at: number, by: number): void {
@@ -244,12 +276,24 @@ function softplus(x: number): number {
 }
 
 /** Trains by Adam with a falling rate, in an order that the seed fixes. Changes the network's tables. */
-export function trainNetwork(network: Network, inputs: readonly Input[], settings: NetworkSettings = NETWORK_SETTINGS): void {
+export function trainNetwork(
+  network: Network,
+  inputs: readonly Input[],
+  settings: NetworkSettings = NETWORK_SETTINGS,
+): void {
   const random = seeded(settings.seed + 1000);
   const slopes = newSlopes(network);
   const steps = Math.ceil(inputs.length / settings.batch) * settings.rounds;
   const moments = new Map<Float32Array, { first: Float32Array; second: Float32Array }>();
-  const adam = (table: Float32Array, slope: Float32Array, from: number, to: number, rate: number, step: number, decay: number) => {
+  const adam = (
+    table: Float32Array,
+    slope: Float32Array,
+    from: number,
+    to: number,
+    rate: number,
+    step: number,
+    decay: number,
+  ) => {
     let moment = moments.get(table);
     if (moment === undefined) {
       moment = { first: new Float32Array(table.length), second: new Float32Array(table.length) };
@@ -265,7 +309,8 @@ export function trainNetwork(network: Network, inputs: readonly Input[], setting
       second[at] = 0.99 * (second[at] as number) + 0.01 * g * g;
       const pull = decay * (table[at] as number);
       table[at] =
-        (table[at] as number) - rate * ((first[at] as number) / early / (Math.sqrt((second[at] as number) / late) + 1e-7) + pull);
+        (table[at] as number) -
+        rate * ((first[at] as number) / early / (Math.sqrt((second[at] as number) / late) + 1e-7) + pull);
     }
   };
   const keep = new Float32Array(FILTERS);
@@ -275,25 +320,30 @@ export function trainNetwork(network: Network, inputs: readonly Input[], setting
     for (const index of shuffled(inputs.length, random)) {
       const input = inputs[index] as Input;
       for (let f = 0; f < FILTERS; f++) keep[f] = random() < settings.dropFilters ? 0 : 1 / (1 - settings.dropFilters);
-      const kept = Uint8Array.from(input.rows, () => (random() < settings.dropWords ? 0 : 1));
+      const kept = Uint8Array.from(input.words, () => (random() < settings.dropWords ? 0 : 1));
       learn(network, input, slopes, settings.marks, kept, keep);
       if (++waiting < settings.batch) continue;
       waiting = 0;
       step++;
+      gather(network, slopes);
       const rate = settings.rate * Math.min(1, step / 100) * (0.5 + 0.5 * Math.cos((Math.PI * step) / steps));
-      for (const name of TABLES) adam(network[name], slopes[name], 0, network[name].length, rate, step, name === 'bias' ? 0 : settings.decay);
-      for (const row of slopes.touched) {
+      for (const name of TABLES)
+        adam(network[name], slopes[name], 0, network[name].length, rate, step, name === 'bias' ? 0 : settings.decay);
+      for (const row of new Set(slopes.seen.map((seen) => seen.row))) {
         // Vectors of rare words move seldom, so their moments take no heed of the step.
-        adam(network.vectors, slopes.vectors, row * network.size, (row + 1) * network.size, rate, 1000, 0);
+        if (row > 0) adam(network.vectors, slopes.vectors, row * network.size, (row + 1) * network.size, rate, 1000, 0);
       }
-      slopes.touched.clear();
+      slopes.seen.length = 0;
     }
   }
 }
 
-/** Log-odds of each act for a sentence. */
-export function networkScores(network: Network, input: Input): Float32Array {
-  const words = Array.from(input.rows, (row, at) => project(network, row, input.traits[at] as number[]));
+/** Log-odds of each act for a sentence, by a network that no longer changes. */
+export function networkOdds(network: Network, input: Input): Float32Array {
+  const words = input.words.map((seen) => {
+    seen.projection ??= project(network, seen.row, seen.traits);
+    return seen.projection;
+  });
   const context = new Float32Array(2 * network.size);
   addMean(network, input.before, context, 0);
   addMean(network, input.after, context, network.size);

@@ -1,105 +1,89 @@
-import { ACTS } from '../acts';
-import type { Linear } from './linear';
+import type { Linear } from '../linear';
+import { type Model, type PackedModel, TABLES, type TableName } from '../model';
+import type { Network } from '../network';
 
-/** The weights that ship: at most `count` entries of the table, each as a step from the last place and a byte. */
-export function packLinear(model: Linear, count: number): { scale: number; bias: number[]; entries: string } {
-  const sizes = model.weights.filter((weight) => weight !== 0).map(Math.abs);
-  sizes.sort();
-  const least = sizes.length > count ? (sizes[sizes.length - count] as number) : 0;
-  const scale = (sizes[sizes.length - 1] ?? 1) / 127;
-  const steps: number[] = [];
-  const values: number[] = [];
-  let last = -1;
-  model.weights.forEach((weight, place) => {
-    const value = Math.round(weight / scale);
-    if (weight === 0 || value === 0 || Math.abs(weight) < least) return;
-    let step = place - last;
-    last = place;
-    while (step > 127) {
-      steps.push((step & 127) | 128);
-      step >>= 7;
-    }
-    steps.push(step);
-    values.push(value);
-  });
-  const bytes = Buffer.concat([Buffer.from(Uint8Array.from(steps)), Buffer.from(Int8Array.from(values).buffer)]);
+/** The model as it ships. `unpackModel` gives it back, rounded to what the bytes hold. */
+export function packModel({ linear, network }: Model): PackedModel {
   return {
-    scale,
-    bias: Array.from(model.bias, (bias) => round(bias)),
-    entries: `${values.length}:${bytes.toString('base64')}`,
+    ...packWords(network),
+    tables: Object.fromEntries(TABLES.map((name) => [name, packTable(network[name])])) as Record<
+      TableName,
+      { scale: number; bytes: string }
+    >,
+    linear: packLinear(linear),
   };
 }
 
-/** Sorted words, each written as how many letters it shares with the last and what follows. */
-export function packWords(words: readonly string[]): string {
+function packWords(network: Network): Pick<PackedModel, 'words' | 'vectors' | 'steps'> {
+  const { size, vectors } = network;
+  const sorted = [...network.rows.keys()].sort();
   let last = '';
-  return [...words]
-    .sort()
-    .map((word) => {
-      let shared = 0;
-      while (shared < 9 && shared < word.length && word[shared] === last[shared]) shared++;
-      last = word;
-      return `${shared}${word.slice(shared)}`;
-    })
-    .join(' ');
-}
-
-export function round(value: number): number {
-  return Math.round(value * 10000) / 10000;
-}
-
-/** For each act, the line that turns its log-odds into a probability (Platt), fitted on held-out folds. */
-export function calibrate(rows: { score: number; positive: boolean }[]): { slope: number; shift: number } {
-  const cost = (slope: number, shift: number) =>
-    rows.reduce(
-      (sum, { score, positive }) => {
-        const odds = (positive ? -1 : 1) * (slope * score + shift);
-        return sum + (odds > 30 ? odds : Math.log1p(Math.exp(odds)));
-      },
-      ((slope - 1) ** 2 + shift ** 2) / 2,
+  const words = sorted.map((word) => {
+    let shared = 0;
+    while (shared < 9 && shared < word.length && word[shared] === last[shared]) shared++;
+    last = word;
+    return `${shared}${word.slice(shared)}`;
+  });
+  // A half-byte reaches seven steps each way; two and a half standard deviations fit, the rest is cut off there.
+  const steps = Array.from({ length: size }, (_, d) => {
+    let squares = 0;
+    for (let at = size + d; at < vectors.length; at += size) squares += (vectors[at] as number) ** 2;
+    return rounded((2.5 * Math.sqrt(squares / sorted.length)) / 7);
+  });
+  const halves = sorted.flatMap((word) => {
+    const row = network.rows.get(word) as number;
+    return steps.map(
+      (step, d) => 8 + Math.max(-8, Math.min(7, Math.round((vectors[row * size + d] as number) / step))),
     );
-  let slope = 1;
-  let shift = 0;
-  let now = cost(slope, shift);
-  // Newton's method on two parameters, with steps halved until they help; a little pull towards 1 and 0 keeps it
-  // steady where positives are few.
-  for (let round = 0; round < 50; round++) {
-    let g0 = slope - 1;
-    let g1 = shift;
-    let h00 = 1;
-    let h01 = 0;
-    let h11 = 1;
-    for (const { score, positive } of rows) {
-      const p = 1 / (1 + Math.exp(-(slope * score + shift)));
-      const error = p - (positive ? 1 : 0);
-      const spread = p * (1 - p);
-      g0 += error * score;
-      g1 += error;
-      h00 += spread * score * score;
-      h01 += spread * score;
-      h11 += spread;
+  });
+  const bytes = Uint8Array.from(
+    { length: Math.ceil(halves.length / 2) },
+    (_, at) => (halves[2 * at] as number) | ((halves[2 * at + 1] ?? 0) << 4),
+  );
+  return { words: words.join(' '), steps, vectors: Buffer.from(bytes).toString('base64') };
+}
+
+function packTable(table: Float32Array): { scale: number; bytes: string } {
+  const scale = rounded(largest(table) / 127) || 1e-6;
+  return { scale, bytes: base64(Int8Array.from(table, (value) => clip(value / scale))) };
+}
+
+function packLinear({ weights, scale: unit, bias }: Linear): PackedModel['linear'] {
+  const scale = rounded((largest(weights) * unit) / 127) || 1e-6;
+  const distances: number[] = [];
+  const values: number[] = [];
+  let last = -1;
+  for (let place = 0; place < weights.length; place++) {
+    const value = clip(((weights[place] as number) * unit) / scale);
+    if (value === 0) continue;
+    let distance = place - last;
+    last = place;
+    while (distance > 127) {
+      distances.push((distance & 127) | 128);
+      distance >>= 7;
     }
-    const determinant = h00 * h11 - h01 * h01;
-    let size = 1;
-    let next = now;
-    const at = (step: number): [number, number] => [
-      slope - (step * (h11 * g0 - h01 * g1)) / determinant,
-      shift - (step * (h00 * g1 - h01 * g0)) / determinant,
-    ];
-    while (size > 1e-4) {
-      next = cost(...at(size));
-      if (next <= now) break;
-      size /= 2;
-    }
-    if (!(next < now - 1e-9)) break;
-    [slope, shift] = at(size);
-    now = next;
+    distances.push(distance);
+    values.push(value);
   }
-  return { slope: round4(slope), shift: round4(shift) };
+  const bytes = base64(Int8Array.from([...distances, ...values]));
+  return { count: values.length, scale, bias: Array.from(bias, rounded), bytes };
 }
 
-function round4(value: number): number {
-  return Math.round(value * 10000) / 10000;
+function largest(table: Float32Array | Int8Array): number {
+  let most = 0;
+  for (const value of table) most = Math.max(most, Math.abs(value));
+  return most;
 }
 
-export const ACT_COUNT = ACTS.length;
+function clip(value: number): number {
+  return Math.max(-127, Math.min(127, Math.round(value)));
+}
+
+function base64(values: Int8Array): string {
+  return Buffer.from(values.buffer, values.byteOffset, values.length).toString('base64');
+}
+
+/** Six decimal digits: enough, and the same text on every machine. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(6));
+}

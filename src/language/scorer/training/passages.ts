@@ -18,6 +18,14 @@ export interface MarkedSentence {
   marks: { start: number; end: number }[];
 }
 
+/** How many folds the files are dealt into: each fold is one or two sets of voices. */
+export const FOLDS = 7;
+
+/** The fold that a file's sentences are held out in. */
+export function foldOf(file: string): number {
+  return (file.charCodeAt(0) - 97) % FOLDS;
+}
+
 export const TRAINING_FOLDER = __dirname;
 
 /** All training text, in the order of the files' names and of their lines. */

@@ -1,0 +1,90 @@
+import { ACTS } from './acts';
+import { fromBase64 } from './bytes';
+import { PLACES } from './features';
+import type { Linear } from './linear';
+import type { Network } from './network';
+
+/** Two parts that find what the other misses: words by their company, and words by what they mean. */
+export interface Model {
+  linear: Linear;
+  network: Network;
+}
+
+/** The tables of the network, word vectors aside. */
+export const TABLES = [
+  'fromVector',
+  'fromTrait',
+  'fromWho',
+  'fromContext',
+  'bias',
+  'value',
+  'attention',
+  'peak',
+  'fromWhoToActs',
+] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** A model as it ships. */
+export interface PackedModel {
+  /** Sorted words: how many letters each shares with the last (0 to 9), and what follows. */
+  words: string;
+  /** Word vectors, a half-byte a number, in the words' order; and each number's step. */
+  vectors: string;
+  steps: number[];
+  /** A signed byte a number, to be multiplied by the scale. */
+  tables: Record<TableName, { scale: number; bytes: string }>;
+  /** The weights that are not 0: their distances, seven bits a byte, then their values, a signed byte each. */
+  linear: { count: number; scale: number; bias: number[]; bytes: string };
+}
+
+export function unpackModel(packed: PackedModel): Model {
+  const network = { size: packed.steps.length, ...unpackWords(packed) } as Network;
+  for (const name of TABLES) {
+    const { scale, bytes } = packed.tables[name];
+    network[name] = Float32Array.from(signed(fromBase64(bytes)), (value) => value * scale);
+  }
+  return { network, linear: unpackLinear(packed.linear) };
+}
+
+function unpackWords(packed: PackedModel): Pick<Network, 'rows' | 'vectors'> {
+  const size = packed.steps.length;
+  const rows = new Map<string, number>();
+  let last = '';
+  for (const entry of packed.words.split(' ')) {
+    last = last.slice(0, entry.charCodeAt(0) - 48) + entry.slice(1);
+    // Row 0 is for words that are not known.
+    rows.set(last, rows.size + 1);
+  }
+  const bytes = fromBase64(packed.vectors);
+  const vectors = new Float32Array((rows.size + 1) * size);
+  for (let at = 0; at < rows.size * size; at++) {
+    const half = ((bytes[at >> 1] as number) >> ((at & 1) << 2)) & 15;
+    vectors[size + at] = (half - 8) * (packed.steps[at % size] as number);
+  }
+  return { rows, vectors };
+}
+
+function unpackLinear(packed: PackedModel['linear']): Linear {
+  const weights = new Int8Array(PLACES * ACTS.length);
+  const bytes = fromBase64(packed.bytes);
+  const values = signed(bytes.subarray(bytes.length - packed.count));
+  let place = -1;
+  let at = 0;
+  for (let entry = 0; entry < packed.count; entry++) {
+    let step = 0;
+    let shift = 0;
+    let byte = 128;
+    while (byte >= 128) {
+      byte = bytes[at++] as number;
+      step |= (byte & 127) << shift;
+      shift += 7;
+    }
+    place += step;
+    weights[place] = values[entry] as number;
+  }
+  return { weights, scale: packed.scale, bias: Float32Array.from(packed.bias) };
+}
+
+function signed(bytes: Uint8Array): Int8Array {
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+}
