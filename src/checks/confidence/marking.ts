@@ -1,19 +1,20 @@
+import { Phrases } from '../../language/phrases';
+import { plainWords } from '../../language/sentences';
+import { readTokens, type Token } from '../../language/tokens';
 import { isFooterStart } from '../../own-text/footer';
+import { markClasses, marks } from './marks';
 
-const subjectMark =
-  /\b(confidential|in confidence|not for publication|exempt|restricted|private (and|&) confidential|part (ii|2) item|official[ -]sensitive)\b/i;
-/** Marks that need no more than themselves: a heading, a label, the first words of a line. */
-const labelMark =
-  /^\W*((strictly |private (and|&) |commercially |highly |council )?confidential|(strictly )?in (the strictest |strict )?confidence|(strictly )?not for (publication|disclosure|circulation|release|onward)|exempt (information|item|report|from)|exempt\b|restricted|official[ -]sensitive|part (ii|2) (item|report)|below the line|embargoed)(\W|$)/i;
-const inWords =
-  /\b(this (e-?mail|letter|note|message|report|paper|document|attachment|information|is)( is)? (strictly |commercially |sent to you |given to you |provided |shared |being sent |being shared )?(confidential|exempt|restricted|not for publication|in (the strictest |strict )?confidence)|(is|are|remains?|stays?|be|marked|treat(ed)?( this)? as|kept?) (strictly |commercially |still )?(confidential|exempt|not for publication|restricted)|(tell(ing)?|told|giv(e|ing)|gave|shar(e|ed|ing)|sent|send(ing)?|provid(ed|ing)|writ(e|ing)|say(ing)?|said|speak(ing)?) (you |this |it |them |to you |that |all |with you )*(strictly )?in (the strictest |strict )?confidence|strictly (confidential|in confidence|between (us|ourselves))|schedule 12a|commercially (confidential|sensitive)|under embargo)\b/i;
-const innocent =
-  /\b(not|isn't|no longer|never|nothing) (\w+ ){0,3}(confidential|exempt|restricted)|confidential(ity)? (waste|shredding|helpline|advice|line|reporting|counselling|service|hotline|agreement|clause)|advice line|helpline|hotline|whistleblow|restricted (access|parking|byway|height|area|zone|speed|width|hours|view)|exempt(ion)? (from (the |this |that |vat|tax|duty|charge|business rates|council tax|parking|fees?)|certificate|vehicle|student|property|dwelling|accommodation)|(tax|vat|rate)-exempt|if .{0,40} confidential/i;
+const phrases = Object.fromEntries(
+  Object.entries(marks).map(([name, texts]) => [name, new Phrases(texts, markClasses)]),
+) as Record<keyof typeof marks, Phrases>;
+
+/** A heading that is longer than this is a sentence: it marks nothing by its first words alone. */
+const longestHeading = 70;
 
 /** The words that mark a subject as confidential, or null. */
 export function markedSubject(subject: string): string | null {
-  const found = subjectMark.exec(subject);
-  return found && !innocent.test(subject) ? found[0] : null;
+  const tokens = readTokens(plainWords(subject));
+  return phrases.innocent.test(tokens) ? null : wordsFound(phrases.subject, tokens, subject);
 }
 
 /** The first line of a text that marks it as confidential, or null. A standard footer is no marking. */
@@ -23,12 +24,25 @@ export function markedLine(text: string): string | null {
     const line = (lines[at] as string).trim().slice(0, 400);
     if (!line) continue;
     if (isFooterStart(line, lines[at + 1] ?? '')) return null;
-    if (innocent.test(line)) continue;
-    const label = labelMark.exec(line);
-    if (label && (line.length < 70 || /^[^a-z]*$/.test(label[1] ?? '') || /confidence/i.test(label[1] ?? '')))
-      return line.slice(0, 160);
-    const words = inWords.exec(line);
-    if (words) return words[0];
+    const tokens = readTokens(plainWords(line));
+    const label = labelOf(line, tokens);
+    const isLabel =
+      label !== null && (line.length < longestHeading || label === label.toUpperCase() || /confidence/i.test(label));
+    const words = isLabel ? line.slice(0, 160) : wordsFound(phrases.said, tokens, line);
+    if (words !== null && !phrases.innocent.test(tokens)) return words;
   }
   return null;
+}
+
+/** The mark that a line begins with, whatever stars, brackets or dashes stand before it. */
+function labelOf(line: string, tokens: readonly Token[]): string | null {
+  const first = tokens.findIndex(({ word }) => /[a-z0-9]/.test(word));
+  const found = phrases.label.find(tokens).filter(({ from }) => from === first);
+  const last = tokens[Math.max(...found.map(({ to }) => to)) - 1];
+  return last ? line.slice((tokens[first] as Token).start, last.end) : null;
+}
+
+function wordsFound(stock: Phrases, tokens: readonly Token[], text: string): string | null {
+  const [found] = stock.find(tokens);
+  return found ? text.slice((tokens[found.from] as Token).start, (tokens[found.to - 1] as Token).end) : null;
 }
