@@ -1,0 +1,120 @@
+import type { Severity } from '../../findings/finding';
+import { type Terms, terms, type Words } from './terms';
+
+/** The verb that carries a rule, as a person would quote it. */
+export interface Modal {
+  words: string;
+  /** must, shall, never, no, may not, not authorised / should, ought, should not normally / normally, usually, may. */
+  strength: 'strong' | 'middle' | 'weak';
+  /** Place among the sentence's words. */
+  at: number;
+}
+
+interface Verb {
+  steps: Terms[];
+  /** How many words may stand between the steps. */
+  gap: number;
+  strength: Modal['strength'];
+  /** What a person would call it, where that is not simply what stands there. */
+  called?: string;
+}
+
+const verb = (strength: Modal['strength'], steps: string[], gap = 0, called?: string): Verb => ({
+  steps: steps.map(terms),
+  gap,
+  strength,
+  ...(called ? { called } : {}),
+});
+const usually = 'normally|usually|ordinarily|generally|as a rule';
+
+const verbs: Verb[] = [
+  verb('middle', ['should|ought|would|will|shall|must|may', 'not|never', usually]),
+  verb('middle', ['should|would', usually, 'not|never']),
+  verb('weak', ['should|will|would|shall|must|is|are', usually]),
+  verb('weak', [usually, 'should|would|will'], 3, 'should normally'),
+  verb('strong', ['should|must|shall|will|may|can', 'never']),
+  verb('strong', ['must neither|shall neither'], 0, 'must not'),
+  verb('middle', ['should neither'], 0, 'should not'),
+  verb('strong', ['neither', 'must|shall|may|will'], 5, 'must not'),
+  verb('middle', ['neither', 'should'], 5, 'should not'),
+  verb('strong', ['on no account|under no circumstances|in no circumstances|at no time'], 0, 'must not'),
+  verb('strong', ['no', 'member|officer|person|correspondence|copy|copies|such|individual member', 'must|shall|should|may|will|can|is|are'], 4, 'no'),
+  verb('strong', ['should be no|must be no|shall be no|will be no|are to be no|is to be no|there is no|there are no'], 0, 'no'),
+  verb('strong', ['has no|have no|having no|with no', 'authority|right|rights|power|powers'], 2, 'no authority'),
+  verb('strong', ['is not|are not|be not', 'authorised|authorized|entitled|permitted|allowed|empowered|able|to be|to']),
+  verb('strong', ['prohibited|forbidden|unacceptable|not acceptable|barred|banned|strictly prohibited|not permitted|not allowed']),
+  verb('strong', ['must not|shall not|can not|may not|will not|must|shall|never']),
+  verb('strong', ['is|are', 'under a duty|required|obliged|bound|duty bound', 'to|not to']),
+  verb('strong', ['has|have', 'duty to|obligation to|duty not to|obligation not to|responsibility to'], 2, 'have a duty'),
+  verb('middle', ['should not|should always|ought not to|ought to|should']),
+  verb('middle', ['do not|does not|will'], 0),
+  verb('middle', ['is|are', 'asked|expected|requested|advised|to', 'to|not to'], 0),
+  verb('middle', ['can expect']),
+  verb('middle', ['not appropriate|inappropriate|not right|undesirable|bad practice|poor practice|not good practice|important|essential|vital|imperative|improper|wrong']),
+  verb('middle', ['need to|needs to|have to|has to']),
+  verb('middle', ['avoid|refrain from|not to']),
+  verb('weak', ['encouraged|urged|good practice|best practice|wherever possible|where possible|advisable|preferable|helpful']),
+  verb('weak', ['may|might|can|could|usually|normally|as a rule']),
+];
+
+/** A bare "will" or "do not" describes as often as it rules. */
+const describing = new Set(['will', 'do not', 'does not']);
+
+const known = new WeakMap<Words, Modal[]>();
+
+/** The verbs that carry the rules of a sentence, in plain words: the strongest first. */
+export function modalsOf(words: Words): readonly Modal[] {
+  let modals = known.get(words);
+  if (!modals) {
+    modals = readModals(words);
+    known.set(words, modals);
+  }
+  return modals;
+}
+
+function readModals(words: Words): Modal[] {
+  const found: Modal[] = [];
+  const taken = new Set<number>();
+  for (const { steps, gap, strength, called } of verbs) {
+    for (let at = 0; at < words.length; at++) {
+      const end = endOf(steps, gap, words, at);
+      if (!end) continue;
+      let free = true;
+      for (let place = at; place < end; place++) if (taken.has(place)) free = false;
+      if (!free) continue;
+      for (let place = at; place < end; place++) taken.add(place);
+      found.push({ words: called ?? words.slice(at, end).join(' '), strength, at });
+    }
+  }
+  const order = (each: Modal) => (each.strength === 'strong' ? 0 : each.strength === 'weak' ? 3 : describing.has(each.words) ? 2 : 1);
+  return found.sort((a, b) => order(a) - order(b) || a.at - b.at);
+}
+
+function endOf(steps: readonly Terms[], gap: number, words: Words, start: number): number {
+  let end = start;
+  for (let step = 0; step < steps.length; step++) {
+    let next = 0;
+    const furthest = step === 0 ? start : end + gap;
+    for (let at = end; at <= furthest && !next; at++) {
+      const length = steps[step]?.lengthAt(words, at) ?? 0;
+      if (length) next = at + length;
+    }
+    if (!next) return 0;
+    end = next;
+  }
+  return end;
+}
+
+/** Place of the first verb that carries a rule; the number of words where there is none. */
+export function firstVerb(words: Words): number {
+  return modalsOf(words).reduce((first, each) => Math.min(first, each.at), words.length);
+}
+
+/**
+ * What a modal verb comes to: `breach` (must not, never, no), `caution` (should not, should not normally), `advice`
+ * (normally, may). Null, for a heading without text, is `advice`.
+ */
+export function severityOf(modal: Modal | null): Severity {
+  if (!modal || modal.strength === 'weak') return 'advice';
+  return modal.strength === 'strong' ? 'breach' : 'caution';
+}

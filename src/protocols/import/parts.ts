@@ -1,0 +1,169 @@
+import type { Block } from './document';
+import { ImportError } from './document';
+import { type Clauses, findClauses, looksLikeHeading } from './clauses';
+import { readLabel, withoutBullet } from './labels';
+import { type Proposals, propose } from './propose';
+import { has } from './terms';
+import { plainWords } from './wording';
+
+/** A stretch of a document under one title: a part of a constitution, an appendix, the report that brings a draft. */
+export interface Part {
+  title: string;
+  /** Places of its first block and of the one after its last. */
+  from: number;
+  to: number;
+}
+
+/** The part that was read as the protocol, with what it holds. */
+export interface ReadPart extends Part {
+  clauses: Clauses;
+  proposals: Proposals;
+}
+
+const kinds = /^(part|section|article|chapter|appendix|annexe?|schedule|volume|protocol|codes?)\b/i;
+const titleKinds = has(
+  'protocol|convention|concordat|charter|code|guidance|guide|guidelines|framework|compact|agreement|statement|working arrangements|relation|relations|relationship|relationships|rules',
+);
+const strongKinds = has('protocol|convention|concordat|charter|code|guidance|guide|guidelines|compact');
+const sentence = has('must|should|shall|may|can|will|is|are|has|have|introduces');
+const twoParties = [has('member'), has('officer')];
+
+/** True where a line could be the title of a document on members and officers. */
+export function isProtocolTitle(text: string): boolean {
+  if (text.length > 140 || /[.;,]$/.test(text)) return false;
+  const plain = plainWords(text);
+  return twoParties.every((each) => each(plain)) && titleKinds(plain) && !sentence(plain);
+}
+
+/** A title of the document itself rather than of a chapter in it that speaks of the relationship. */
+function isStrongTitle(text: string): boolean {
+  return isProtocolTitle(text) && strongKinds(plainWords(text));
+}
+
+/**
+ * The part of a document that is the protocol: the one that is asked for; or else the one whose title says so and whose
+ * clauses bear on most checks. A document that is nothing but the protocol is one part.
+ *
+ * @param wanted words of the part's title, in any case
+ * @throws {ImportError} where no part has that title
+ */
+export function protocolPart(blocks: readonly Block[], wanted?: string): { part: ReadPart; others: Part[] } {
+  const parts = partsOf(blocks);
+  if (wanted !== undefined) {
+    const asked = plainTitle(wanted);
+    const named = parts.filter((each) => plainTitle(each.title).includes(asked) && each.to - each.from > 1);
+    const longest = named.sort((a, b) => Number(plainTitle(b.title) === asked) - Number(plainTitle(a.title) === asked) || b.to - b.from - (a.to - a.from))[0];
+    if (!longest) throw new ImportError(`it has no part "${wanted}"; ${offered(parts)}`);
+    return { part: readPart(blocks, longest), others: parts.filter((each) => each !== longest) };
+  }
+  const worth = parts.map((each) => {
+    const read = readPart(blocks, each);
+    const found = Object.values(read.proposals).filter(Boolean).length;
+    const titled = isStrongTitle(each.title) ? 6 : isProtocolTitle(each.title) ? 3 : 0;
+    // A contents page has the title and no text.
+    return { read, worth: read.clauses.clauses.length < 3 ? -1 : found + titled };
+  });
+  const best = worth.sort((a, b) => b.worth - a.worth || a.read.from - b.read.from)[0];
+  const part = best && best.worth >= 0 ? best.read : readPart(blocks, { title: '', from: 0, to: blocks.length });
+  return { part, others: parts.filter((each) => each.from !== part.from) };
+}
+
+function offered(parts: readonly Part[]): string {
+  const titles = parts.map((each) => each.title).filter((each) => each.length > 3);
+  if (titles.length < 2) return 'leave --part out to read all of it';
+  const likely = titles.filter(isProtocolTitle);
+  const shown = [...new Set([...likely, ...titles])].slice(0, 6).map((each) => `"${each}"`);
+  return `among its parts are ${shown.join(', ')}`;
+}
+
+function plainTitle(title: string): string {
+  return title.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
+function readPart(blocks: readonly Block[], part: Part): ReadPart {
+  const clauses = findClauses(blocks.slice(part.from, part.to));
+  return { ...part, clauses, proposals: propose(clauses.clauses) };
+}
+
+/** Divide a document where a new one begins in it: at titles of parts, and at the title of a protocol. */
+function partsOf(blocks: readonly Block[]): Part[] {
+  const starts = startsOf(blocks);
+  if (!starts.length) return [{ title: '', from: 0, to: blocks.length }];
+  const parts: Part[] = [];
+  const first = starts[0]?.at ?? 0;
+  if (first > 0) parts.push({ title: '', from: 0, to: first });
+  starts.forEach((start, index) => {
+    const next = starts.slice(index + 1).find((each) => each.rank <= start.rank);
+    parts.push({ title: start.title, from: start.at, to: next?.at ?? blocks.length });
+  });
+  return parts;
+}
+
+interface Start {
+  at: number;
+  title: string;
+  /** Lower ranks hold higher ones. */
+  rank: number;
+}
+
+function startsOf(blocks: readonly Block[]): Start[] {
+  const starts: Start[] = [];
+  blocks.forEach((each, at) => {
+    if (each.cells || each.marker === '\u2022' || each.text.length > 140 || withoutBullet(each.text).bullet) return;
+    const { text } = each;
+    if (/(\.{3,}|\u2026|\s)\s?\d{1,4}$/.test(text) && !/\b(19|20)\d\d$/.test(text) && !kinds.test(text)) return;
+    const title = isStrongTitle(text);
+    const label = readLabel(text);
+    const named = label?.readings[0]?.count === 'named' && kinds.test(text) && (label.rest === '' || looksLikeHeading(label.rest));
+    if (!title && !named && !(each.heading === 1 && looksLikeHeading(text))) return;
+    // A title in two lines, or the same again over the text, is one title.
+    const before = starts.at(-1);
+    const near = before !== undefined && at - before.at <= 2;
+    if (near && title && !isStrongTitle(before.title)) {
+      before.title = `${before.title} ${text}`;
+      return;
+    }
+    if (near && title) return;
+    const rank = named ? rankOf(text) : each.heading > 0 ? each.heading : 3;
+    starts.push({ at, title: named && label?.rest === '' ? nextTitle(blocks, at, text) : text, rank });
+  });
+  return settle(starts, blocks);
+}
+
+function rankOf(text: string): number {
+  if (/^(volume|part)\b/i.test(text)) return /^part \d+(\.\d+|[a-z])/i.test(text) ? 2 : 1;
+  return /^(appendix|annexe?|schedule)\b/i.test(text) ? 2 : 2;
+}
+
+function nextTitle(blocks: readonly Block[], at: number, text: string): string {
+  const next = blocks[at + 1];
+  return next && looksLikeHeading(next.text) ? `${text} ${next.text}` : text;
+}
+
+/**
+ * Which starts divide the document: none where it is short and opens with its protocol's title, since its sections may
+ * be called parts too; the protocol's title alone where the rest are its own sections.
+ */
+function settle(starts: Start[], blocks: readonly Block[]): Start[] {
+  const words = blocks.reduce((sum, each) => sum + each.text.length, 0) / 6;
+  const titled = starts.filter((each) => isStrongTitle(each.title));
+  if (words > 30_000) return starts;
+  const opening = titled[0];
+  if (!opening) return words > 15_000 ? starts : [];
+  // What stands before a title further on is a report, or other parts: what comes after is the protocol.
+  const early = opening.at < Math.max(12, blocks.length * 0.12);
+  const last = titled.filter((each) => wordsBetween(blocks, each.at, titled[titled.indexOf(each) + 1]?.at ?? blocks.length) > 150).at(-1) ?? opening;
+  const chosen = early ? opening : last;
+  const after = starts.filter((each) => each.at > chosen.at && /^(appendix|annexe?|schedule|part)\b/i.test(each.title) && !isStrongTitle(each.title));
+  const own = after.filter((each) => /^part\b/i.test(each.title)).length;
+  // Several "parts" after the title are its own chapters.
+  const ends = after.filter((each) => !/^part\b/i.test(each.title) || own === 1);
+  if (early) return ends.length && !/^(part|section)/i.test(chosen.title) ? [{ ...chosen, at: 0, rank: 1 }, ...ends.map((each) => ({ ...each, rank: 1 }))] : [];
+  return [{ ...chosen, rank: 1 }, ...ends.map((each) => ({ ...each, rank: 1 }))];
+}
+
+function wordsBetween(blocks: readonly Block[], from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += (blocks[at]?.text.length ?? 0) / 6;
+  return sum;
+}

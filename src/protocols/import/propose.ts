@@ -1,0 +1,338 @@
+import { type CheckId, checkIds } from '../../checks/check-ids';
+import type { Clause } from './clauses';
+import { firstVerb, type Modal, modalsOf } from './modal';
+import { type Subject, subjects } from './subjects';
+import { either, follow, has, placeOf, type Test, terms, type Words } from './terms';
+import { plainWords, sentencesOf } from './wording';
+
+/** Whose drafts a rule restrains. */
+export type Binds = 'members' | 'officers' | 'both';
+/** What meets a copying rule: see `satisfiedBy` of a protocol file. */
+export type Satisfaction = 'reason' | 'statement' | 'consent';
+
+/** One clause that bears on a check, with the sentence that shows it. */
+export interface Bearing {
+  clause: Clause;
+  /** The sentence as printed, with the words of the list that it completes. */
+  words: string;
+  modal: Modal | null;
+  /** How far the sentence shows it: about 0 to 1. */
+  weight: number;
+}
+
+/** What an import proposes for one check. */
+export interface Proposal {
+  check: CheckId;
+  /** The clauses that govern, the principal one first. */
+  governing: Bearing[];
+  /** Clauses that touch the subject without governing it: for the person who confirms. */
+  also: Bearing[];
+  binds: Binds;
+  satisfiedBy: Satisfaction[];
+  /** Exceptions in the document's own words. */
+  exceptions: string[];
+  /** `sure`, `likely`, or `unsure`: then a person has to look. */
+  certainty: 'sure' | 'likely' | 'unsure';
+  /** A heading with no text under it. */
+  heading: boolean;
+}
+
+/** For each check what the document says on it; null where it has no such clause. */
+export type Proposals = Record<CheckId, Proposal | null>;
+
+/** Below this nothing is claimed: what is not there is not invented. */
+const claims = 0.6;
+/** Below this nothing is even shown as touching the subject. */
+const touches = 0.45;
+const likely = 0.74;
+const sure = 0.86;
+
+interface Sentence {
+  clause: Clause;
+  printed: string;
+  plain: Words;
+  /** The heading above, in plain words. */
+  under: Words;
+  /** The words of the list it completes, where it is an item: what is said there already is the clause's, not the item's. */
+  lead: Words | null;
+}
+
+/**
+ * Propose which clause bears on which check. A clause is claimed only for words that forbid or ask what the check is
+ * about; a heading without text only where no clause has text on the subject. Linear in the document's length.
+ */
+export function propose(clauses: readonly Clause[]): Proposals {
+  const sentences = clauses.flatMap(sentencesIn);
+  return Object.fromEntries(
+    checkIds.map((check) => [check, proposalFor(check, subjects[check], clauses, sentences)]),
+  ) as Proposals;
+}
+
+function sentencesIn(clause: Clause): Sentence[] {
+  const under = plainWords(clause.heading);
+  const sentences: Sentence[] = [];
+  let lead = '';
+  let before: Words = [];
+  clause.paragraphs.forEach((paragraph, place) => {
+    const parts = sentencesOf(paragraph.text);
+    if (!paragraph.item) lead = '';
+    parts.forEach((own, index) => {
+      const completes = index > 0 ? '' : paragraph.item ? lead || clause.lead : place === 0 ? clause.lead : '';
+      const printed = completes ? `${completes} ${own}` : own;
+      const plain = understood(plainWords(printed), before);
+      sentences.push({ clause, printed, plain, under, lead: completes ? plainWords(completes) : null });
+      before = plain;
+    });
+    const last = parts.at(-1) ?? '';
+    if (!paragraph.item) lead = /[.?!]$/.test(last) ? '' : last;
+  });
+  return sentences;
+}
+
+const pronouns = new Set('they both neither each these he she all it'.split(' '));
+const parties = terms('member|officer');
+
+/** "They must be courteous": the parties that the sentence before named, put where they are meant. */
+function understood(plain: Words, before: Words): Words {
+  if (!plain.slice(0, 2).some((each) => pronouns.has(each)) || placeOf(parties, plain) >= 0) return plain;
+  const named = [...new Set(before.slice(0, firstVerb(before)).filter((each) => each === 'member' || each === 'officer'))];
+  return named.length ? [...named, ...plain] : plain;
+}
+
+function proposalFor(check: CheckId, subject: Subject, clauses: readonly Clause[], sentences: readonly Sentence[]): Proposal | null {
+  const best = new Map<Clause, Bearing>();
+  for (const sentence of sentences) {
+    const weight = weightOf(check, subject, sentence);
+    if (weight < touches) continue;
+    if (sentence.lead && weightOf(check, subject, { ...sentence, plain: sentence.lead, lead: null }) >= weight) continue;
+    const known = best.get(sentence.clause);
+    if (known && known.weight >= weight) continue;
+    best.set(sentence.clause, {
+      clause: sentence.clause,
+      words: sentence.printed,
+      modal: modalsOf(sentence.plain)[0] ?? null,
+      weight,
+    });
+  }
+  const ranked = [...best.values()].sort((a, b) => b.weight - a.weight || a.clause.at - b.clause.at);
+  const first = ranked[0];
+  if (!first || first.weight < claims) return headingFor(check, subject, clauses);
+  const governing = ranked.filter((each) => each.weight >= Math.max(claims, first.weight - closeness(check))).slice(0, 3);
+  return {
+    check,
+    governing,
+    also: ranked.filter((each) => !governing.includes(each)).slice(0, 5),
+    binds: bindsOf(check, subject, governing.map((each) => plainWords(each.words))),
+    satisfiedBy: check === 'copied-member' ? satisfactionOf(governing, sentences) : [],
+    exceptions: exceptionsOf(governing, clauses),
+    certainty: first.weight >= sure ? 'sure' : first.weight >= likely ? 'likely' : 'unsure',
+    heading: false,
+  };
+}
+
+/** How near another clause must come to the best to be cited with it. */
+function closeness(check: CheckId): number {
+  return check === 'copied-member' ? 0.14 : 0.015;
+}
+
+/** What might come of a thing is no rule about it. */
+const consequence = follow(
+  'could|can|may|might|will|would',
+  6,
+  'lead to|cause|damage|result in|give rise|prove|constitute|amount to',
+);
+
+function weightOf(check: CheckId, subject: Subject, sentence: Sentence): number {
+  const { plain } = sentence;
+  let weight = 0;
+  for (const way of subject.ways) {
+    if (way.weight <= weight) continue;
+    if (!way.all.every((test) => test(plain)) || way.none?.some((test) => test(plain))) continue;
+    weight = way.weight;
+  }
+  if (!weight) return 0;
+  if (subject.under(sentence.under)) weight += 0.03;
+  const modal = modalsOf(plain)[0];
+  if (!modal) weight -= 0.25;
+  else if (modal.strength === 'weak') weight -= 0.04;
+  else if (modal.strength === 'strong') weight += 0.01;
+  if (consequence(plain)) weight -= 0.3;
+  return weight + leaning(check, sentence);
+}
+
+const mutual = either(follow('member', 1, 'officer'), follow('officer', 1, 'member'), has('both|each other|one another|all'));
+const opensWithMember: Test = (words) => placeOf(terms('member'), words.slice(0, 3)) >= 0;
+const groups = has('party group|group meeting|political group|party groups|political groups|group meetings');
+const service = has('resource*|facilit*|service|services|equipment');
+const asDuty = has('must also|can expect|expect from|expect the following');
+const boundPerson = follow('member|officer', 3, 'must|should|shall|will|may');
+
+/** Whether the sentence speaks of what the check is about, or of its neighbour. */
+function leaning(check: CheckId, { plain, under }: Sentence): number {
+  switch (check) {
+    case 'officer-criticism':
+      if (agentIs(plain, 'officer') && plain.includes('member')) return -0.4;
+      return opensWithMember(plain) ? 0.02 : plain.includes('both') ? -0.03 : 0;
+    case 'confidence':
+      return (
+        (groups(plain) || groups(under) ? -0.25 : 0) +
+        (follow('member', 1, 'officer')(plain) || has('information given')(plain) ? 0.03 : 0) -
+        (plain.includes('advice') ? 0.1 : 0)
+      );
+    case 'personal-data':
+      return boundPerson(plain) ? 0.05 : 0;
+    case 'tone':
+      return (mutual(plain) ? 0.03 : 0) - (asDuty(plain) ? 0.1 : 0);
+    case 'officer-direction':
+      return opensWithMember(plain) ? 0.03 : 0;
+    case 'advice-pressure':
+      return agentIs(plain, 'officer') ? -0.2 : 0;
+    case 'party-political':
+      return service(plain) ? 0.02 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** True where the first party named before the rule's verb is this one. */
+function agentIs(plain: Words, role: 'member' | 'officer'): boolean {
+  const at = placeOf(parties, plain);
+  return at >= 0 && at < firstVerb(plain) && plain[at] === role;
+}
+
+const byOfficer = either(
+  has('by officer|by the officer|by an officer|by any officer|by officers'),
+  follow('officer', 1, 'must|should|shall|will|may', 4, 'copy|copying|forward|share|circulate|pass|show'),
+);
+const memberDuty = follow('member', 1, 'must|should|shall|will|may');
+const officerDuty = follow('officer', 1, 'must|should|shall|will|may');
+
+function bindsOf(check: CheckId, subject: Subject, plain: readonly Words[]): Binds {
+  if (subject.binds !== 'both') return subject.binds;
+  const first = plain[0] ?? [];
+  if (check === 'copied-member' && plain.some(byOfficer)) return 'officers';
+  if (check === 'blind-copy' || check === 'copied-member') {
+    const opening = first.slice(0, 8);
+    const both = opening.includes('member') && opening.includes('officer');
+    if (!both && memberDuty(opening)) return 'members';
+    if (!both && officerDuty(opening)) return 'officers';
+    return 'both';
+  }
+  const agent = first.slice(0, firstVerb(first));
+  const members = agent.includes('member');
+  const officers = agent.includes('officer');
+  if (members === officers) return 'both';
+  return members ? 'members' : 'officers';
+}
+
+const copying = has("copy|copied|copies|copying|forward*|share|shared|sharing|cc|cc'd");
+const consents = has('consent*|agree|agrees|agreed|agreement|permission|approv*|authoris*');
+const states = has('state|states|stated|stating|clear|explicit|inform*|told|telling|aware|knowledge|indicat*|say|says|notif*');
+const needs = has('need|needed|necessary|reason|relevant|justif*|exceptional*|genuine');
+const unlessAt = terms('unless|except|without|save|only where|only when|only if|only with|other than');
+const conditional = has('where|when|if|any|whenever');
+const whereNeeded = either(follow('where|when|if', 3, 'necessary|needed|need|exceptional*'), has('exceptionally'));
+const blindWords = has('blind|bcc|silent');
+
+/** What meets the copying rule: a need, a statement to the original author, or consent. */
+function satisfactionOf(governing: readonly Bearing[], sentences: readonly Sentence[]): Satisfaction[] {
+  const found = new Set<Satisfaction>();
+  const plain = sentences.filter((each) => governing.some((one) => one.clause === each.clause)).map((each) => each.plain);
+  const said = plain.filter(copying);
+  for (const each of said) {
+    const at = placeOf(unlessAt, each);
+    const unless = at < 0 ? [] : each.slice(at);
+    if (consents(unless)) found.add('consent');
+    if (states(unless)) found.add('statement');
+    if (needs(unless)) found.add('reason');
+    if (whereNeeded(each)) {
+      found.add('reason');
+      if (states(each)) found.add('statement');
+    }
+  }
+  if (![...found].some((each) => each !== 'consent') && said.some((each) => conditional(each) && states(each) && !blindWords(each))) {
+    found.add('statement');
+  }
+  return (['statement', 'reason', 'consent'] as const).filter((each) => found.has(each));
+}
+
+const exceptionOpeners = [
+  'unless ',
+  'except ',
+  'other than ',
+  'save where ',
+  'save in ',
+  'save for ',
+  'save that ',
+  'save with ',
+  'without the ',
+];
+const exceptionSentences = [
+  'this does not prevent',
+  'this does not apply',
+  'as an exception',
+  'however, the chair',
+  'however, the leader',
+  'however, the mayor',
+  'however, this',
+  'it may be appropriate',
+  'exceptionally',
+];
+
+/** Exceptions in the clause's own words: what follows "unless" or "other than", and a sentence that makes one. */
+function exceptionsOf(governing: readonly Bearing[], clauses: readonly Clause[]): string[] {
+  const found: string[] = [];
+  for (const { words, clause } of governing) {
+    const small = words.toLowerCase();
+    const at = exceptionOpeners.map((each) => small.indexOf(` ${each}`)).filter((each) => each >= 0).sort((a, b) => a - b)[0];
+    if (at !== undefined) {
+      const tail = words.slice(at + 1);
+      const stop = tail.indexOf(';');
+      const listed = tail.endsWith(':') ? `${tail.slice(0, -1)} ${itemsUnder(clause, clauses)}`.trim() : stop > 0 ? tail.slice(0, stop) : tail;
+      if (listed.length < 320 && listed.length > 8) found.push(asSentence(listed));
+    }
+    let after = false;
+    for (const paragraph of clause.paragraphs) {
+      for (const sentence of sentencesOf(paragraph.text)) {
+        if (words.endsWith(sentence)) after = true;
+        else if (after && exceptionSentences.some((each) => sentence.toLowerCase().startsWith(each))) found.push(sentence);
+      }
+    }
+    const next = clauses[clause.at + 1];
+    const opening = next?.heading === clause.heading ? (sentencesOf(next.paragraphs[0]?.text ?? '')[0] ?? '') : '';
+    if (exceptionSentences.some((each) => opening.toLowerCase().startsWith(each))) found.push(opening);
+  }
+  return [...new Set(found)].slice(0, 3);
+}
+
+/** The items that end "other than:", in a row. */
+function itemsUnder(clause: Clause, clauses: readonly Clause[]): string {
+  const own = clause.paragraphs.filter((each) => each.item).map((each) => each.text);
+  const below = clauses.slice(clause.at + 1, clause.at + 8).filter((each) => each.number.startsWith(`${clause.number}(`)).map((each) => each.paragraphs[0]?.text ?? '');
+  return [...own, ...below].join(' ');
+}
+
+function asSentence(words: string): string {
+  const tidy = words.trim().replace(/[,:;]$/, '');
+  return `${tidy.charAt(0).toUpperCase()}${tidy.slice(1)}${/[.?!]$/.test(tidy) ? '' : '.'}`;
+}
+
+/** A heading with a number and no text: the council means to say something there, and has not yet. */
+function headingFor(check: CheckId, subject: Subject, clauses: readonly Clause[]): Proposal | null {
+  const empty = clauses.filter((each) => each.headingOnly);
+  for (const test of subject.headings) {
+    const clause = empty.find((each) => test(plainWords(each.heading)));
+    if (!clause) continue;
+    return {
+      check,
+      governing: [{ clause, words: '', modal: null, weight: likely }],
+      also: [],
+      binds: subject.binds,
+      satisfiedBy: check === 'copied-member' ? ['statement', 'reason'] : [],
+      exceptions: [],
+      certainty: 'likely',
+      heading: true,
+    };
+  }
+  return null;
+}

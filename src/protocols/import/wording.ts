@@ -1,0 +1,122 @@
+import { type Terms, terms, type Words } from './terms';
+
+/** A sentence longer than this is no sentence; its end is not needed to tell what it is about. */
+const longest = 2400;
+
+const same: [Terms, string[]][] = [
+  [
+    terms(
+      'member of the public|members of the public|members of public|member of public|members of the general public|member of the general public|public members',
+    ),
+    ['public'],
+  ],
+  [
+    terms(
+      'member of staff|members of staff|member of the staff|members of the staff|members of its staff|members of council staff|members of the workforce|member of the workforce|members of the team|member of a team|staff member|staff members|members of their staff|member of council staff',
+    ),
+    ['officer'],
+  ],
+  [terms('family member|family members|member of their family|members of their family|member of the family|members of the family|member of a union|members of a trade union|member of a trade union|member of a political party|members of a political party|member of the household'), ['relative']],
+  [terms('member of parliament|members of parliament|mp|mps'), ['minister']],
+  [terms('returning officer|data protection officer|information officer'), ['official']],
+  [
+    terms(
+      'officer|officers|employee|employees|officials|staff|personnel|worker|workers|postholder|postholders|clerk|clerks|town clerk|parish clerk|deputy clerk|assistant clerk|chief executive|chief executive officer|chief executives|director|directors|head of service|heads of service|head of paid service|manager|managers|council worker|council workers|workforce|proper officer|chief officer|chief officers|senior officer|senior officers|monitoring officer',
+    ),
+    ['officer'],
+  ],
+  [terms('member|members|councillor|councillors|cllr|cllrs|elected member|elected members|elected representative|elected representatives|elected councillor|elected councillors'), ['member']],
+  [
+    terms(
+      'e mail|e mails|email|emails|emailed|emailing|e mailing|letter|letters|correspondence|message|messages|memo|memos|memorandum|memoranda|communication|communications|written communication|written communications|electronic communication|electronic communications|electronic mail|written exchange|written exchanges',
+    ),
+    ['correspondence'],
+  ],
+  [terms('local authority|this authority|the authority|an authority|fire authority|joint authority|combined authority|police authority|authorities|council|councils|corporation|the board'), ['council']],
+  [terms("cannot|can't"), ['can', 'not']],
+];
+const seniors = terms('chief executive|director|directors|head of service|heads of service|head of paid service|chief officer|chief officers|senior officer|senior officers|monitoring officer|town clerk|clerk|parish clerk|manager|line manager|executive director');
+
+/**
+ * The words of a sentence with the field's own made one: whoever is elected is a `member`, whoever is employed an
+ * `officer`, what they write `correspondence`, the body `council`. Linear in the sentence's length.
+ */
+export function plainWords(sentence: string): string[] {
+  const words = split(sentence.slice(0, longest));
+  const plain: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let taken = 0;
+    for (const [set, as] of same) {
+      taken = set.lengthAt(words, at);
+      if (!taken) continue;
+      plain.push(...as);
+      break;
+    }
+    // "no authority to instruct" is a power, and "means of communication" no letter.
+    if (!taken) plain.push(words[at] ?? '');
+    at += taken || 1;
+  }
+  return plain;
+}
+
+/** True where a senior officer, or the clerk, is named in so many words. */
+export function namesSenior(sentence: string): boolean {
+  const words = split(sentence.slice(0, longest));
+  return words.some((_, at) => seniors.lengthAt(words, at) > 0);
+}
+
+function split(sentence: string): string[] {
+  const words: string[] = [];
+  const text = sentence.toLowerCase();
+  let word = '';
+  const end = () => {
+    if (!word) return;
+    const bare = word.endsWith("'s") ? word.slice(0, -2) : word.replace(/'$/, '');
+    if (bare.endsWith("n't") && bare !== "can't") words.push(bare === "won't" ? 'will' : bare === "shan't" ? 'shall' : bare.slice(0, -3), 'not');
+    else if (bare) words.push(bare);
+    word = '';
+  };
+  for (const sign of text) {
+    const letter = sign === '\u2019' || sign === '\u2018' || sign === '`' ? "'" : sign;
+    if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || (letter === "'" && word)) word += letter;
+    else end();
+  }
+  end();
+  return words;
+}
+
+const abbreviations = new Set('e.g i.e etc eg ie no nos para paras cllr cllrs mr mrs ms dr st vs cf incl s ss art p pp'.split(' '));
+
+/** The sentences of a paragraph, as printed. One scan. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign !== '.' && sign !== '?' && sign !== '!' && sign !== ';') continue;
+    let end = at + 1;
+    while (end < text.length && '"\'\u201d\u2019)]'.includes(text[end] ?? '')) end++;
+    if (end < text.length && text[end] !== ' ') continue;
+    if (sign === '.' && abbreviations.has(wordBefore(text, start, at))) continue;
+    const next = text[end + 1] ?? '';
+    const opens = /[A-Z0-9("'\u201c\u2018[]/.test(next);
+    if (end < text.length && !(opens || (sign === ';' && /^[a-z]\)/.test(text.slice(end + 1, end + 3))))) continue;
+    const sentence = text.slice(start, end).trim();
+    if (sentence) sentences.push(sentence);
+    start = end;
+  }
+  const last = text.slice(start).trim();
+  if (last) sentences.push(last);
+  return sentences;
+}
+
+function wordBefore(text: string, start: number, end: number): string {
+  let from = end;
+  while (from > start && from > end - 8 && !' (['.includes(text[from - 1] ?? ' ')) from--;
+  return text.slice(from, end).toLowerCase();
+}
+
+/** The words as one string, for a person's eye and for comparing. */
+export function joinedWords(words: Words): string {
+  return words.join(' ');
+}
