@@ -37,33 +37,45 @@ const patterns: { kind: DetailKind; pattern: RegExp }[] = [
   {
     kind: 'home address',
     pattern:
-      /\b(?:flat \d+[a-z]?,? )?\d{1,4}[a-z]?,? [A-Z][a-z'’]+(?: [A-Z][a-z'’]+){0,4}(?:, ?[A-Z][A-Za-z'’ -]{1,30}){0,3},? {0,2}[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g,
+      /\b(?:flat \d{1,4}[a-z]?,? )?\d{1,4}[a-z]?,? [A-Z][a-z'’]{1,30}(?: [A-Z][a-z'’]{1,30}){0,4}(?:, ?[A-Z][A-Za-z'’ -]{1,30}){0,3},? {0,2}[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g,
   },
   {
     kind: 'home address',
     pattern:
-      /\b[A-Z][A-Za-z'’]+(?: [A-Z][A-Za-z'’]+){0,3}(?:, ?[A-Z][A-Za-z'’ -]{1,30}){1,3},? {0,2}[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g,
+      /\b[A-Z][A-Za-z'’]{1,30}(?: [A-Z][A-Za-z'’]{1,30}){0,3}(?:, ?[A-Z][A-Za-z'’ -]{1,30}){1,3},? {0,2}[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g,
   },
 ];
 
-/** The personal details in a text, in order of kind, longer than a line of it cut off. */
+/** A line longer than any letter's is cut at a space, so that no pattern works on more than this. */
+const longest = 2000;
+
+/** The personal details in a text, line by line, in order of kind. */
 export function detailsIn(text: string): Detail[] {
   const found: Detail[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    // A line longer than any letter's is cut so that no pattern works on more than this.
-    for (let from = 0; from < line.length; from += 2000) {
-      const piece = line.slice(from, from + 2000);
-      for (const { kind, pattern } of patterns) {
-        pattern.lastIndex = 0;
-        for (let match = pattern.exec(piece); match; match = pattern.exec(piece)) {
-          const at = start + from + match.index;
-          const within = found.some((each) => at >= each.start && at < each.start + each.text.length);
-          if (!within) found.push({ kind, text: match[0].trim(), start: at });
-        }
-      }
+    for (let from = 0; from < line.length; ) {
+      let piece = line.slice(from, from + longest);
+      const space = from + longest < line.length ? piece.lastIndexOf(' ') : -1;
+      if (space > 0) piece = piece.slice(0, space);
+      // Each kind holds one of these.
+      if (/[0-9@]/.test(piece)) for (const each of detailsInPiece(piece, start + from)) found.push(each);
+      from += piece.length;
     }
     start += line.length + 1;
+  }
+  return found;
+}
+
+function detailsInPiece(piece: string, start: number): Detail[] {
+  const found: Detail[] = [];
+  for (const { kind, pattern } of patterns) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(piece); match; match = pattern.exec(piece)) {
+      const at = start + match.index;
+      const within = found.some((each) => at >= each.start && at < each.start + each.text.length);
+      if (!within) found.push({ kind, text: match[0].trim(), start: at });
+    }
   }
   return found;
 }

@@ -51,14 +51,20 @@ function address(party: Party): Evidence {
   return { field: party.field as 'to' | 'cc' | 'bcc', text: party.mailbox.address };
 }
 
-const selfWords = /\b(my|me|i|i'm|our|us|mine)\b[^.!?\n]{0,40}$/i;
+const selfWords = /\b(?:my|me|i|i'm|our|us|mine)\b/i;
 const officeWords =
-  /\b(office|reception|switchboard|helpline|hotline|main|general|emergency|freephone|customer services?|council|depot|line|desk|surgery|clinic|school|library|contact centre)\b[^.!?\n]{0,30}$/i;
+  /\b(?:office|reception|switchboard|helpline|hotline|main|general|emergency|freephone|customer services?|council|depot|line|desk|surgery|clinic|school|library|contact centre)\b/i;
+
+/** The last words of the same sentence before a detail, which tell whose it is. */
+function leadTo({ start }: Detail, text: string): string {
+  const before = text.slice(Math.max(0, start - 45), start);
+  return before.slice(Math.max(...['.', '!', '?', '\n'].map((end) => before.lastIndexOf(end))) + 1);
+}
 
 function ownDetails({ ownText, directory, parties }: CheckContext): Found[] {
   return detailsIn(ownText.text)
     .filter((detail) => {
-      const lead = ownText.text.slice(Math.max(0, detail.start - 60), detail.start);
+      const lead = leadTo(detail, ownText.text);
       if (selfWords.test(lead) || (detail.kind === 'telephone number' && officeWords.test(lead))) return false;
       return isPrivate(detail, directory, parties.recipients);
     })
@@ -72,8 +78,7 @@ function threadDetails(text: string, writer: string, { directory, parties }: Che
   const body = withoutSignature(text, writer);
   return detailsIn(body)
     .filter((detail) => {
-      const lead = body.slice(Math.max(0, detail.start - 60), detail.start);
-      if (detail.kind === 'telephone number' && officeWords.test(lead)) return false;
+      if (detail.kind === 'telephone number' && officeWords.test(leadTo(detail, body))) return false;
       return isPrivate(detail, directory, parties.recipients);
     })
     .map((detail) => ({ detail, evidence: { field: 'thread', text: detail.text } }));
