@@ -1,26 +1,10 @@
 import type { Evidence } from '../findings/finding';
+import { CUES, cuesOf } from './cues';
+import decision from './decision.json';
 import type { ReadSentence } from './language';
 import { ACTS, type Act } from './scorer/acts';
-import { refusalsOf } from './second-look';
+import type { Refusal } from './second-look';
 import { stock } from './stock';
-
-/**
- * From which likelihood a sentence counts as doing an act: by its wording alone, or where a known phrase says so too.
- * Higher than the scorer's own bars, which are set for sentences: a draft has ten of them, and ought to stay quiet.
- */
-const bars: Record<Act, { alone: number; phrase: number }> = {
-  commit: { alone: 0.5, phrase: 0.3 },
-  instruct: { alone: 0.5, phrase: 0.3 },
-  order: { alone: 0.5, phrase: 0.3 },
-  criticise: { alone: 0.45, phrase: 0.25 },
-  abuse: { alone: 0.65, phrase: 0.25 },
-  advice: { alone: 0.3, phrase: 0.2 },
-  party: { alone: 0.75, phrase: 0 },
-  ownjob: { alone: 0.5, phrase: 0.12 },
-  copysaid: { alone: 0.5, phrase: 0.5 },
-  copywhy: { alone: 0.5, phrase: 0.5 },
-  forcouncil: { alone: 0.55, phrase: 0.25 },
-};
 
 /** One thing that a sentence does. */
 export interface FoundAct {
@@ -30,33 +14,90 @@ export interface FoundAct {
   likelihood: number;
 }
 
-/** What each sentence does, after a second look at what may make it innocent. */
+/**
+ * How an act is decided: the log-odds that the learned scorer gives, what each cue adds or takes away, and from which
+ * likelihood the act counts. Fitted and chosen on letters that training kept apart: `npm run train`.
+ */
+export interface Decision {
+  bias: number;
+  slope: number;
+  /** By name, as `CUES` has them; a cue that is left out weighs nothing. */
+  cues: Record<string, number>;
+  bar: number;
+}
+
+const decisions = ACTS.map((act) => {
+  const { bias, slope, cues, bar } = (decision as Record<string, Decision>)[act] as Decision;
+  return { act, bias, slope, bar, weights: CUES.map((cue) => cues[cue] ?? 0) };
+});
+
+/**
+ * Where a known phrase says the act and the second look finds nothing against it, so much likelihood from the scorer
+ * is enough. What is asked of each act is its check's own "not a finding" list.
+ */
+const outright: Partial<Record<Act, { least: number; unless: readonly Refusal[] }>> = {
+  commit: {
+    least: 0.12,
+    unless: [
+      'question',
+      'quotation',
+      'condition',
+      'decided',
+      'refusal',
+      'wish',
+      'elsewhere',
+      'rules',
+      'personal',
+      'ownAffairs',
+    ],
+  },
+  instruct: {
+    least: 0.12,
+    unless: ['question', 'quotation', 'condition', 'decided', 'elsewhere', 'rules', 'ownAffairs'],
+  },
+  criticise: { least: 0.2, unless: ['quotation', 'elsewhere', 'ownAffairs', 'rules', 'thirdParty', 'praise', 'self'] },
+  abuse: { least: 0.15, unless: ['quotation', 'elsewhere', 'self', 'thirdParty'] },
+  order: { least: 0.2, unless: ['question', 'quotation', 'request', 'elsewhere', 'rules'] },
+  advice: { least: 0.3, unless: ['quotation', 'elsewhere', 'rules', 'allowedOfReports'] },
+  party: { least: 0.1, unless: ['quotation', 'elsewhere', 'rules', 'decided', 'councilBusiness'] },
+  ownjob: { least: 0.2, unless: ['quotation'] },
+  forcouncil: { least: 0.15, unless: ['question', 'quotation', 'refusal', 'elsewhere', 'decided', 'rules'] },
+};
+
+/** What each sentence does: the scorer finds candidates, known phrases speak for them, and the second look may refuse. */
 export function findActs(sentences: ReadSentence[]): FoundAct[] {
   const found: FoundAct[] = [];
+  const cues = cuesOf(sentences);
   sentences.forEach((sentence, index) => {
     if (isFragment(sentence)) return;
-    for (const act of ACTS) {
-      const likelihood = sentence.scores[act];
-      const phrases = stock[act as keyof typeof stock];
+    for (const { act, bias, slope, bar, weights } of decisions) {
+      const score = sentence.scores[act];
+      if (score === 0) continue;
+      let odds = bias + slope * Math.log(score / (1 - score + 1e-9));
+      for (const cue of cues[index] as number[]) odds += weights[cue] as number;
+      const phrases = act in stock ? stock[act as keyof typeof stock] : null;
       const said = phrases?.test(sentence.tokens) ?? false;
-      if (likelihood < (said ? bars[act].phrase : bars[act].alone)) continue;
-      if (refusalsOf(act, sentences, index).length) continue;
-      found.push({ act, sentence, likelihood });
+      if (said) odds += weights[0] as number;
+      const likelihood = 1 / (1 + Math.exp(-odds));
+      const plain = said && isOutright(act, score, cues[index] as number[]);
+      if (likelihood >= bar || plain) found.push({ act, sentence, likelihood: Math.max(likelihood, plain ? bar : 0) });
     }
   });
   return found;
+}
+
+function isOutright(act: Act, score: number, cues: readonly number[]): boolean {
+  const rule = outright[act];
+  if (!rule || score < rule.least) return false;
+  return !cues.some((cue) => rule.unless.some((each) => CUES[cue] === `here: ${each}`));
 }
 
 /** A greeting, a heading, a label or a scrap of a line: too little to do anything with. */
 function isFragment({ field, tokens, plain }: ReadSentence): boolean {
   if (field === 'subject') return tokens.length < 3;
   const words = tokens.filter((token) => token.word.length > 1 || token.word === 'i').length;
-  return (
-    words < 3 ||
-    (words < 7 &&
-      /^(dear|hi|hello|hey|good (morning|afternoon|evening)|morning|afternoon|all)\b.*[,:]?$/.test(plain) &&
-      !/[.!?]$/.test(plain))
-  );
+  const greets = /^(dear|hi|hello|hey|good (morning|afternoon|evening)|morning|afternoon|all)\b/.test(plain);
+  return words < 3 || (words < 7 && greets && !/[.!?]$/.test(plain));
 }
 
 /** The words of acts as evidence, the surest first, at most so many. */

@@ -1,62 +1,29 @@
 import type { ReadSentence } from './language';
-import type { Act } from './scorer/acts';
 import { innocent } from './stock';
-import type { Innocence } from './stock/innocence';
+import { type Innocence, innocence } from './stock/innocence';
 
-/** Why the words of an act are innocent. */
+/** What can make the words of an act innocent. */
 export type Refusal = Innocence | 'question' | 'quotation';
 
-/** What the second look asks of the sentence that holds an act, and of the sentences on either side of it. */
-interface Questions {
-  here: readonly Refusal[];
-  beside: readonly Refusal[];
-}
-
-const questions: Partial<Record<Act, Questions>> = {
-  commit: {
-    here: [
-      'question',
-      'quotation',
-      'condition',
-      'decided',
-      'refusal',
-      'wish',
-      'elsewhere',
-      'rules',
-      'personal',
-      'ownAffairs',
-    ],
-    beside: ['condition', 'refusal'],
-  },
-  instruct: {
-    here: ['question', 'quotation', 'condition', 'decided', 'elsewhere', 'rules', 'ownAffairs'],
-    beside: ['refusal'],
-  },
-  forcouncil: { here: ['question', 'quotation', 'refusal', 'elsewhere', 'decided', 'rules'], beside: [] },
-  criticise: { here: ['quotation', 'elsewhere', 'ownAffairs', 'rules', 'thirdParty', 'praise'], beside: [] },
-  abuse: { here: ['quotation', 'elsewhere', 'self'], beside: [] },
-  order: { here: ['question', 'quotation', 'request', 'elsewhere', 'rules'], beside: [] },
-  advice: { here: ['quotation', 'elsewhere', 'rules', 'allowedOfReports'], beside: [] },
-  party: { here: ['quotation', 'elsewhere', 'rules', 'decided'], beside: [] },
-  ownjob: { here: ['quotation'], beside: [] },
-};
+/** Everything that the second look asks. */
+export const REFUSALS: readonly Refusal[] = ['question', 'quotation', ...(Object.keys(innocence) as Innocence[])];
 
 /**
- * The second look: what left and right makes an act innocent, in the order in which it is asked. Empty where nothing
- * does. Each rests on the "not a finding" lines of the checks' definitions: a decision reported, a condition, a
- * refusal, a wish, a question, a quotation, relaying, what is not the council's, talk about the rule itself.
+ * The second look: what left and right may make an act innocent, whatever the act. Each rests on the "not a finding"
+ * lines of the checks' definitions: a decision reported, a condition, a refusal, a wish, a question, a quotation,
+ * relaying, what is not the council's, talk about the rule itself. How much each weighs for each act is learned from
+ * letters that training kept apart (`decision.json`).
  */
-export function refusalsOf(act: Act, sentences: readonly ReadSentence[], index: number): Refusal[] {
-  const asked = questions[act];
-  const sentence = sentences[index];
-  if (!asked || !sentence) return [];
-  const found = asked.here.filter((each) => holds(each, sentence));
-  for (const at of [index - 1, index + 1]) {
-    const neighbour = sentences[at];
-    if (!neighbour || neighbour.paragraph !== sentence.paragraph || neighbour.field !== sentence.field) continue;
-    for (const each of asked.beside) if (!found.includes(each) && holds(each, neighbour)) found.push(each);
-  }
-  return found;
+export function refusalsOf(sentences: readonly ReadSentence[]): { here: Refusal[]; beside: Refusal[] }[] {
+  const own = sentences.map((sentence) => REFUSALS.filter((each) => holds(each, sentence)));
+  return sentences.map((sentence, index) => {
+    const around = [index - 1, index + 1].flatMap((at) => {
+      const neighbour = sentences[at];
+      const near = neighbour?.paragraph === sentence.paragraph && neighbour.field === sentence.field;
+      return near ? (own[at] as Refusal[]) : [];
+    });
+    return { here: own[index] as Refusal[], beside: [...new Set(around)] };
+  });
 }
 
 function holds(refusal: Refusal, sentence: ReadSentence): boolean {

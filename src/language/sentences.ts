@@ -64,6 +64,9 @@ export function readSentences(ownText: OwnText): Sentence[] {
     } else if (character === ' ') {
       if (at - start >= longest) end(start, at);
       wordStart = at + 1;
+    } else if (at - start >= 2 * longest) {
+      end(start, at);
+      wordStart = at;
     } else if (isEnd(character)) {
       let next = at + 1;
       while (next < text.length && isEnd(text[next] as string, true)) next++;

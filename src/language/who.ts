@@ -13,10 +13,14 @@ function outsider({ mailbox }: Party): RecipientClass {
   return trade.test(words) ? 'con' : 'res';
 }
 
-/** Who writes to whom, in the classes that the learned scorer knows. */
-export function whoOf({ author, recipients }: Parties): Who {
+/**
+ * Who writes to whom, in the classes that the learned scorer knows: those in To, whom the words are meant for, or
+ * whoever gets the message where To is empty.
+ */
+export function whoOf({ author, to, recipients }: Parties): Who {
   const classes = new Set<RecipientClass>();
-  for (const each of recipients) {
+  const addressed = recipients.filter((each) => to.includes(each));
+  for (const each of addressed.length ? addressed : recipients) {
     if (each.role === 'officer') classes.add(each.senior ? 'senior' : 'off');
     else if (each.role === 'member') classes.add('mem');
     else if (each.role === 'press') classes.add('press');

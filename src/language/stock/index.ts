@@ -8,6 +8,7 @@ import { criticise } from './criticise';
 import { forcouncil } from './forcouncil';
 import { type Innocence, innocence } from './innocence';
 import { instruct } from './instruct';
+import { officers } from './officers';
 import { order } from './order';
 import { ownjob } from './ownjob';
 import { party } from './party';
@@ -22,6 +23,7 @@ export const stock = {
   order: new Phrases(order, classes),
   ownjob: new Phrases(ownjob, classes),
   party: new Phrases(party, classes),
+  officers: new Phrases(officers, classes),
   swearing: new Phrases(['{swear}'], classes),
   threat: new Phrases(threat, classes),
 };

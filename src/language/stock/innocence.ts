@@ -197,6 +197,19 @@ export const innocence = {
     'is it possible',
     'is there',
   ],
+  /** Parties and print in the ordinary course of council business. */
+  councilBusiness: [
+    'recycling/waste/bin/budget/consultation/council/visitor/tourist/museum/health/flood/garden/parking/safety/library/events/tax leaflet/leaflets/newsletter/survey/poster/flyers',
+    'returning officer',
+    'political balance/proportionality',
+    'group/groups {have} *3 seats/places/members',
+    'seats/places on the/each/every/that',
+    'electoral services/registration/register/roll/officer',
+    'polling station/stations/district/districts/card/cards',
+    'purdah/pre-election',
+    'casual vacancy',
+    'group leader/leaders/meeting/room',
+  ],
   /** The one at fault is not an officer of the council. */
   thirdParty: [
     'contractor/contractors/subcontractor/subcontractors/builder/builders/roofer/developer/developers/applicant/agent/landlord/supplier/firm/company/consultant/consultants/bailiffs/utility/utilities',

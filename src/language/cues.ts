@@ -1,0 +1,46 @@
+import type { ReadSentence } from './language';
+import { REFUSALS, type Refusal, refusalsOf } from './second-look';
+import { stock } from './stock';
+
+/**
+ * What can be told of a sentence besides its learned likelihood, by name: whether a known phrase says the act, what
+ * the second look holds against it, and how the sentence is built. A person can read them and what each weighs.
+ */
+export type Cue =
+  | 'phrase'
+  | 'short'
+  | 'long'
+  | 'subject'
+  | 'officer in sight'
+  | `here: ${Refusal}`
+  | `beside: ${Refusal}`;
+
+/** Every cue there is, in a fixed order. `phrase` is the first, and differs by act. */
+export const CUES: readonly Cue[] = [
+  'phrase',
+  'short',
+  'long',
+  'subject',
+  'officer in sight',
+  ...REFUSALS.map((each): Cue => `here: ${each}`),
+  ...REFUSALS.map((each): Cue => `beside: ${each}`),
+];
+
+const placeOf = new Map(CUES.map((cue, index) => [cue, index]));
+
+/** The cues of each sentence that are the same for every act, as places in `CUES`. */
+export function cuesOf(sentences: readonly ReadSentence[]): number[][] {
+  const refusals = refusalsOf(sentences);
+  return sentences.map((sentence, index) => {
+    const words = sentence.tokens.length;
+    const cues: Cue[] = [];
+    if (words < 7) cues.push('short');
+    if (words > 28) cues.push('long');
+    if (sentence.field === 'subject') cues.push('subject');
+    if (stock.officers.test(sentence.tokens)) cues.push('officer in sight');
+    const { here, beside } = refusals[index] as { here: Refusal[]; beside: Refusal[] };
+    for (const each of here) cues.push(`here: ${each}`);
+    for (const each of beside) cues.push(`beside: ${each}`);
+    return cues.map((cue) => placeOf.get(cue) as number);
+  });
+}
