@@ -3,6 +3,7 @@ import { type Severity, severities } from '../findings/finding';
 import { UsageError } from './usage-error';
 
 const formats = ['text', 'json', 'sarif'] as const;
+const importFormats = ['text', 'json'] as const;
 const failOn = [...severities, 'never'] as const;
 
 /** What `check` was asked. */
@@ -16,9 +17,25 @@ export interface CheckRequest {
   paths: string[];
 }
 
+/** What `protocol import` was asked. */
+export interface ImportRequest {
+  command: 'import';
+  /** The council's document. */
+  file: string;
+  /** Words of the title of the part that is the protocol. */
+  part: string | undefined;
+  format: (typeof importFormats)[number];
+  /** Where to write the protocol file; nothing is written without this or `update`. */
+  out: string | undefined;
+  /** A protocol file to bring up to date. */
+  update: string | undefined;
+}
+
 /** What the command was asked to do. */
 export type Request =
   | CheckRequest
+  | ImportRequest
+  | { command: 'compare'; protocols: [string, string] }
   | { command: 'protocols'; protocol: string | undefined }
   | { command: 'help' }
   | { command: 'version' };
@@ -35,7 +52,7 @@ export function readArguments(argv: readonly string[]): Request {
   const [command, ...rest] = positionals;
   switch (command) {
     case undefined:
-      throw usage('Say what to do: check or protocols.');
+      throw usage('Say what to do: check, protocols or protocol.');
     case 'help':
       return { command: 'help' };
     case 'check':
@@ -51,9 +68,37 @@ export function readArguments(argv: readonly string[]): Request {
     case 'protocols':
       if (rest.length > 1) throw usage(`Name one protocol at a time; "${rest[1]}" is one too many.`);
       return { command, protocol: rest[0] ?? values.protocol };
+    case 'protocol':
+      return protocolRequest(rest, values);
     default:
-      throw usage(`There is no command "${command}"; the commands are check and protocols.`);
+      throw usage(`There is no command "${command}"; the commands are check, protocols and protocol.`);
   }
+}
+
+function protocolRequest([action, ...names]: string[], values: ReturnType<typeof parsed>['values']): Request {
+  const [first, second, ...more] = names;
+  if (action === 'import') {
+    if (first === undefined) throw usage('Name the document to import.');
+    if (second !== undefined) throw usage(`Import one document at a time; "${second}" is one too many.`);
+    return {
+      command: 'import',
+      file: first,
+      part: values.part,
+      format: oneOf('format', values.format, importFormats, 'text'),
+      out: values.out,
+      update: values.update,
+    };
+  }
+  if (action === 'compare') {
+    if (first === undefined || second === undefined) throw usage('Name two protocols to compare.');
+    if (more.length) throw usage(`Compare two protocols at a time; "${more[0]}" is one too many.`);
+    return { command: 'compare', protocols: [first, second] };
+  }
+  throw usage(
+    action === undefined
+      ? 'Say protocol import or protocol compare.'
+      : `There is no command "protocol ${action}"; say protocol import or protocol compare.`,
+  );
 }
 
 function parsed(argv: readonly string[]) {
@@ -66,6 +111,9 @@ function parsed(argv: readonly string[]) {
         register: { type: 'string' },
         format: { type: 'string' },
         'fail-on': { type: 'string' },
+        part: { type: 'string' },
+        out: { type: 'string' },
+        update: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'V' },
       },

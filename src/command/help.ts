@@ -4,6 +4,8 @@ export const help = `Checks drafts between councillors and council staff against
 usage:
   protocol-check check [options] FILE|FOLDER...
   protocol-check protocols [ID|FILE]
+  protocol-check protocol import [options] DOCUMENT
+  protocol-check protocol compare ID|FILE ID|FILE
 
 check reads .eml drafts and messages; in a folder, those in the folders below it as well.
   --protocol ID|FILE   the protocol: an id that "protocols" lists, or a protocol file;
@@ -15,6 +17,15 @@ check reads .eml drafts and messages; in a folder, those in the folders below it
 
 protocols lists the protocols that come with the product, or one with its clauses.
 
+protocol import reads a council's own document (.docx, .pdf, .html, .md, .txt) and proposes
+which clause bears on which check, for a person to confirm.
+  --part NAME          the part of a constitution that is the protocol, by its title
+  --out FILE           write a protocol file that check can use
+  --update FILE        bring a protocol file up to date with a new version of its document
+  --format FORMAT      text (default) or json
+
+protocol compare shows how two protocols treat each check.
+
   -h, --help           print this
   -V, --version        print the version
 
@@ -22,5 +33,5 @@ exit status:
   0  nothing at or above --fail-on
   1  something at or above --fail-on
   2  a file could not be read, or the command was not used as above
-Nothing is ever changed or sent.
+No message is ever changed or sent; a file that import replaces is kept beside it as .bak.
 `;

@@ -29,6 +29,18 @@ export async function run(argv: readonly string[], io: Omit<Surroundings, 'versi
         break;
       case 'protocols':
         await write(request.protocol ? describeProtocol(await findProtocol(request.protocol)) : listProtocols());
+        break;
+      // What reads documents is loaded for this alone: a check has to start at once.
+      case 'import':
+        return await (await import('./import-protocol')).importFile(request, surroundings);
+      case 'compare':
+        await write(
+          (await import('./compare-protocols')).comparisonText(
+            await findProtocol(request.protocols[0]),
+            await findProtocol(request.protocols[1]),
+            io.stdout.columns,
+          ),
+        );
     }
     return 0;
   } catch (error) {

@@ -84,6 +84,13 @@ export const protocolSchema = z
     clauses: z.array(clause).min(1),
     /** Null where the document has no such clause: the check is off, and the pane says so. */
     checks: z.record(z.enum(checkIds), provision.nullable()),
+    /**
+     * Checks whose entry a person has confirmed, in a file that an import wrote: an update keeps them while their words
+     * still stand in the document. A file without this was written by hand, and all of it counts as confirmed.
+     */
+    confirmed: z.array(z.enum(checkIds)).optional(),
+    /** Every clause of the document it was imported from, so that an update can show what changed. */
+    document: z.array(z.strictObject({ number: z.string().min(1), heading: z.string(), text: z.string() })).optional(),
   })
   .superRefine((protocol, context) => {
     const printed = new Set<string>();

@@ -92,7 +92,9 @@ class Finder {
     if (!whole) return;
     const bulleted = marked || withoutBullet(source.text).bullet;
     const heading =
-      !bulleted && !source.cells && (source.heading > 0 ? !endsSentence(whole) || whole.length < 80 : looksLikeHeading(whole));
+      !bulleted &&
+      !source.cells &&
+      (source.heading > 0 ? !endsSentence(whole) || whole.length < 80 : looksLikeHeading(whole));
     if (heading && !(this.listGoesOn && source.heading === 0)) {
       this.headUp(whole);
       return;
@@ -112,7 +114,7 @@ class Finder {
       (each) =>
         each !== clause &&
         (each.lead === clause.number ||
-          each.heading === clause.heading && !each.headingOnly ||
+          (each.heading === clause.heading && !each.headingOnly) ||
           isUnder(each.number, clause.number) ||
           (each.number === clause.number && !each.headingOnly)),
     );
@@ -197,7 +199,11 @@ class Finder {
   private endsList(depth: number, counted: Counted, label: Label): boolean {
     const above = this.stack[depth - 1];
     if (!above || above.heading || !above.clause.paragraphs.length) return false;
-    return isItemCount(counted, label) || opensList(above.clause) || (this.stack[depth] !== undefined && counted.count === 'whole');
+    return (
+      isItemCount(counted, label) ||
+      opensList(above.clause) ||
+      (this.stack[depth] !== undefined && counted.count === 'whole')
+    );
   }
 
   /**
@@ -209,9 +215,16 @@ class Finder {
     const last = before.counted.parts.at(-1) ?? 0;
     const now = counted.parts.at(-1) ?? 0;
     const { clause } = before;
-    if (before.counted.parts.length !== counted.parts.length || now !== last + 2 || clause.paragraphs.length !== 2) return;
+    if (before.counted.parts.length !== counted.parts.length || now !== last + 2 || clause.paragraphs.length !== 2)
+      return;
     const lost = clause.paragraphs[1];
-    if (!lost || lost.item && counted.count !== 'small' || !/^[A-Z]/.test(lost.text) || !/[.:;]$/.test(clause.paragraphs[0]?.text ?? '')) return;
+    if (
+      !lost ||
+      (lost.item && counted.count !== 'small') ||
+      !/^[A-Z]/.test(lost.text) ||
+      !/[.:;]$/.test(clause.paragraphs[0]?.text ?? '')
+    )
+      return;
     clause.paragraphs.length = 1;
     const number = nextNumber(clause.number);
     if (!number) return;
@@ -258,11 +271,15 @@ class Finder {
   private begins(counted: Counted, label: Label, source: Block, marked: boolean): number | null {
     if (isDotted(counted)) return this.dottedDepth(counted);
     if (counted.count === 'named') {
-      const same = this.stack.findIndex((each) => each.counted.count === 'named' && firstWord(each.clause.number) === firstWord(label.printed));
+      const same = this.stack.findIndex(
+        (each) => each.counted.count === 'named' && firstWord(each.clause.number) === firstWord(label.printed),
+      );
       return looksLikeHeading(label.rest) || source.heading > 0 || label.rest === '' ? Math.max(same, 0) : null;
     }
     if (isFirst(counted)) {
-      const same = this.stack.findIndex((each) => each.counted.count === counted.count && each.bracketed === label.bracketed);
+      const same = this.stack.findIndex(
+        (each) => each.counted.count === counted.count && each.bracketed === label.bracketed,
+      );
       const top = this.stack.at(-1);
       // The same kind of list begins again after a heading, or after a heading of its own kind: not a list inside it.
       if (same >= 0 && (top?.stale || (this.stack[same]?.heading && looksLikeHeading(label.rest)))) return same;
@@ -270,7 +287,13 @@ class Finder {
         const section = this.stack.findIndex((each) => each.stale && !each.heading);
         return section < 0 ? this.stack.length : section;
       }
-      if (same >= 0 && same === this.stack.length - 1 && !this.stack[same]?.heading && !opensList(this.stack[same]?.clause)) return same;
+      if (
+        same >= 0 &&
+        same === this.stack.length - 1 &&
+        !this.stack[same]?.heading &&
+        !opensList(this.stack[same]?.clause)
+      )
+        return same;
       return this.stack.length;
     }
     if (!label.firm && !marked) return null;
@@ -281,7 +304,12 @@ class Finder {
       const step = stepBetween(each.counted.parts, counted.parts);
       if (step > 0 && step <= 12) return depth;
     }
-    if (marked || (counted.count === 'whole' && (counted.parts[0] ?? 0) < 200 && this.stack.every((each) => each.counted.count !== 'whole'))) {
+    if (
+      marked ||
+      (counted.count === 'whole' &&
+        (counted.parts[0] ?? 0) < 200 &&
+        this.stack.every((each) => each.counted.count !== 'whole'))
+    ) {
       return counted.count === 'whole' || counted.count === 'capital' ? 0 : this.stack.length;
     }
     if (label.bracketed && this.current) return this.stack.length;
@@ -294,7 +322,8 @@ class Finder {
       const each = this.stack[depth];
       if (!each) continue;
       const { count, parts } = each.counted;
-      if (count !== 'whole' && count !== 'dotted' && count !== 'dashed' && count !== 'capital' && count !== 'named') continue;
+      if (count !== 'whole' && count !== 'dotted' && count !== 'dashed' && count !== 'capital' && count !== 'named')
+        continue;
       const trunk = parts.at(-1) === 0 ? parts.slice(0, -1) : parts;
       const own = counted.parts.at(-1) === 0 ? counted.parts.slice(0, -1) : counted.parts;
       if (count === 'named') return depth + 1;
@@ -315,15 +344,21 @@ function opened(source: Block): { text: string; marker: string | null; label: La
   if (cells && cells.length > 1) {
     const first = readLabel(cells[0] ?? '');
     const rest = cells.slice(1).filter(Boolean);
-    if (first && !first.rest && rest.length) return { text: source.text, marker: null, label: { ...first, rest: joinCells(rest), firm: true } };
-    return { text: joinCells(cells.filter(Boolean)), marker: null, label: first?.firm ? { ...first, rest: joinCells([first.rest, ...rest].filter(Boolean)) } : null };
+    if (first && !first.rest && rest.length)
+      return { text: source.text, marker: null, label: { ...first, rest: joinCells(rest), firm: true } };
+    return {
+      text: joinCells(cells.filter(Boolean)),
+      marker: null,
+      label: first?.firm ? { ...first, rest: joinCells([first.rest, ...rest].filter(Boolean)) } : null,
+    };
   }
   if (source.marker !== null) {
     const label = readLabel(`${source.marker} `.trim());
     if (label && !label.rest) {
       // Typed by hand and by the list at once, as a careless conversion leaves it.
       const typed = readLabel(source.text);
-      if (typed?.firm && typed.printed === label.printed) return { text: source.text, marker: source.marker, label: { ...label, rest: typed.rest, firm: true } };
+      if (typed?.firm && typed.printed === label.printed)
+        return { text: source.text, marker: source.marker, label: { ...label, rest: typed.rest, firm: true } };
       if (typed?.firm && isDotted(typed.readings[0])) return { text: typed.rest, marker: null, label: typed };
       return { text: source.text, marker: source.marker, label: { ...label, rest: source.text, firm: true } };
     }
@@ -334,7 +369,11 @@ function opened(source: Block): { text: string; marker: string | null; label: La
 }
 
 function joinCells(cells: readonly string[]): string {
-  return cells.reduce((whole, cell) => (whole ? `${whole}${/[.:;?!]$/.test(whole) ? ' ' : whole.length < 60 ? ': ' : '. '}${cell}` : cell), '');
+  return cells.reduce(
+    (whole, cell) =>
+      whole ? `${whole}${/[.:;?!]$/.test(whole) ? ' ' : whole.length < 60 ? ': ' : '. '}${cell}` : cell,
+    '',
+  );
 }
 
 function isFirst(counted: Counted): boolean {
@@ -350,7 +389,11 @@ function isItemCount(counted: Counted, label: Label): boolean {
 }
 
 function isItem(each: Open): boolean {
-  return each.counted.count === 'small' || each.counted.count === 'roman' || (each.counted.count === 'whole' && each.clause.number.includes('('));
+  return (
+    each.counted.count === 'small' ||
+    each.counted.count === 'roman' ||
+    (each.counted.count === 'whole' && each.clause.number.includes('('))
+  );
 }
 
 function firstWord(text: string): string {

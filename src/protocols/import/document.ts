@@ -34,5 +34,8 @@ export function block(text: string, rest: Partial<Omit<Block, 'text'>> = {}): Bl
 
 /** One line, single spaces, without soft hyphens and characters of no width. */
 export function tidy(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ').trim();
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }

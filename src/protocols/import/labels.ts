@@ -42,7 +42,9 @@ export function readLabel(text: string): Label | null {
 
 function firstLabel(text: string): Label | null {
   const start = text.slice(0, 60).replace(/[\u2010-\u2015\u2212]/g, '-');
-  return namedLabel(text, start) ?? dashed(text, start) ?? dotted(text, start) ?? whole(text, start) ?? lettered(text, start);
+  return (
+    namedLabel(text, start) ?? dashed(text, start) ?? dotted(text, start) ?? whole(text, start) ?? lettered(text, start)
+  );
 }
 
 function namedLabel(text: string, start: string): Label | null {
@@ -56,7 +58,8 @@ function namedLabel(text: string, start: string): Label | null {
     const label = firstLabel(`${number} ${rest}`);
     return label ? { ...label, rest, firm: true } : null;
   }
-  if (/^[A-Z]$/.test(number) && start.length > found[0].length && !/[.:)\-\u2013\u2014]$/.test(found[0]) && rest === '') return null;
+  if (/^[A-Z]$/.test(number) && start.length > found[0].length && !/[.:)\-\u2013\u2014]$/.test(found[0]) && rest === '')
+    return null;
   const word = kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
   return {
     printed: `${word} ${number}`,
@@ -69,7 +72,8 @@ function namedLabel(text: string, start: string): Label | null {
 
 function numbersOf(number: string): number[] {
   return number.split('.').map((part) => {
-    if (/^\d/.test(part)) return Number.parseInt(part, 10) * 100 + (/[A-Za-z]$/.test(part) ? letterValue(part.at(-1) ?? '') : 0);
+    if (/^\d/.test(part))
+      return Number.parseInt(part, 10) * 100 + (/[A-Za-z]$/.test(part) ? letterValue(part.at(-1) ?? '') : 0);
     return romanValue(part) ?? letterValue(part);
   });
 }
@@ -88,18 +92,25 @@ function dashed(text: string, start: string): Label | null {
 
 /** `7.10`, `A.3.2`, `A3.2`, `(7.10)`. */
 function dotted(text: string, start: string): Label | null {
-  const found = /^\(?([A-Z]{1,2}\.?)?([0-9IlOoS]{1,3}(?:\. ?[0-9IlOoS]{1,3}){1,5})[.)]?\)?(?=[ \u201c"'(:]|[A-Z]|$)/.exec(start);
+  const found =
+    /^\(?([A-Z]{1,2}\.?)?([0-9IlOoS]{1,3}(?:\. ?[0-9IlOoS]{1,3}){1,5})[.)]?\)?(?=[ \u201c"'(:]|[A-Z]|$)/.exec(start);
   if (!found?.[2] || !/\d/.test(found[2])) return lettersThenNumber(text, start);
   const prefix = found[1] ?? '';
   const figures = asFigures(found[2].replace(/ /g, ''));
   const rest = text.slice(found[0].length).replace(/^[:]/, '').trim();
   // A scan spaces "7. 10" out; "7. 10 members" is clause 7.
   if (found[2].includes(' ') && !/^[A-Z]/.test(rest)) return null;
-  if (measures.test(rest) || /^[a-z]/.test(rest) && rest.length < 3) return null;
+  if (measures.test(rest) || (/^[a-z]/.test(rest) && rest.length < 3)) return null;
   if (!/^[0-9.]+$/.test(figures)) return null;
   const parts = figures.split('.').map(Number);
   const all = prefix ? [letterValue(prefix.replace('.', '')), ...parts] : parts;
-  return { printed: `${prefix}${figures}`, readings: [{ count: 'dotted', parts: all }], rest, bracketed: false, firm: true };
+  return {
+    printed: `${prefix}${figures}`,
+    readings: [{ count: 'dotted', parts: all }],
+    rest,
+    bracketed: false,
+    firm: true,
+  };
 }
 
 /** `A.3`, `A3`: a letter's section and one figure. */
@@ -109,7 +120,13 @@ function lettersThenNumber(text: string, start: string): Label | null {
   const rest = text.slice(found[0].length).trim();
   if (/^[a-z]/.test(rest)) return null;
   const parts = [letterValue(found[1]), Number(found[3])];
-  return { printed: `${found[1]}${found[2]}${found[3]}`, readings: [{ count: 'dotted', parts }], rest, bracketed: false, firm: true };
+  return {
+    printed: `${found[1]}${found[2]}${found[3]}`,
+    readings: [{ count: 'dotted', parts }],
+    rest,
+    bracketed: false,
+    firm: true,
+  };
 }
 
 /** `78.`, `78)`, `(3)`, `78`, `12A.`; `I.` and `l.` where a scan lost the figure one. */
@@ -129,7 +146,9 @@ function whole(text: string, start: string): Label | null {
   return {
     printed: bracketed ? `(${found[2]}${letter})` : `${found[2]}${letter}`,
     // "6B: Member/Officer Protocol" is a part's title.
-    readings: [{ count: letter && end === ':' ? 'named' : 'whole', parts: letter ? [value, letterValue(letter)] : [value] }],
+    readings: [
+      { count: letter && end === ':' ? 'named' : 'whole', parts: letter ? [value, letterValue(letter)] : [value] },
+    ],
     rest,
     bracketed,
     firm: end !== '',
@@ -186,7 +205,15 @@ export function romanValue(letters: string): number | null {
 export function romanOf(value: number): string {
   let left = value;
   let text = '';
-  for (const [sign, worth] of [['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1]] as const) {
+  for (const [sign, worth] of [
+    ['l', 50],
+    ['xl', 40],
+    ['x', 10],
+    ['ix', 9],
+    ['v', 5],
+    ['iv', 4],
+    ['i', 1],
+  ] as const) {
     while (left >= worth) {
       text += sign;
       left -= worth;

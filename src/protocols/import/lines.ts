@@ -48,7 +48,9 @@ export function blocksOfLines(lines: readonly Line[]): { blocks: Block[]; beside
 function goesOn(before: Block, line: Line, next: Line, text: string, acrossPage: boolean): boolean {
   if (before.cells || next.cells) return false;
   if (next.heading > 0 || line.heading > 0) {
-    return next.heading > 0 && next.heading === line.heading && !next.gap && !readLabel(text) && before.text.length < 160;
+    return (
+      next.heading > 0 && next.heading === line.heading && !next.gap && !readLabel(text) && before.text.length < 160
+    );
   }
   const ended = /[.:;?!]["'\u201d\u2019)*]*$/.test(before.text);
   const starts = startsItem(text, ended, line);
@@ -85,7 +87,10 @@ function isBareNumber(text: string): boolean {
 function joined(before: string, text: string): string {
   const cut = /([A-Za-z]+)-$/.exec(before)?.[1];
   if (!cut || !/^[a-z]/.test(text)) return `${before} ${text}`;
-  const keeps = /^(sub|co|non|e|self|two|one|well|day|long|short|full|inter|decision|policy|vice|ex|anti|cross|party|multi|high)$/i.test(cut);
+  const keeps =
+    /^(sub|co|non|e|self|two|one|well|day|long|short|full|inter|decision|policy|vice|ex|anti|cross|party|multi|high)$/i.test(
+      cut,
+    );
   return keeps ? before + text : before.slice(0, -1) + text;
 }
 
@@ -110,7 +115,11 @@ function runningLines(lines: readonly Line[]): Set<number> {
     if (/[.;,:]$/.test(text) || withoutBullet(text).bullet) return;
     const label = readLabel(text);
     if (label && label.readings[0]?.count !== 'named' && !paged) return;
-    const key = text.replace(/\d+/g, '#').replace(/\b[ivxl]+\b/gi, '#').toLowerCase().slice(0, 28);
+    const key = text
+      .replace(/\d+/g, '#')
+      .replace(/\b[ivxl]+\b/gi, '#')
+      .toLowerCase()
+      .slice(0, 28);
     const group = groups.get(key);
     if (group) group.push(index);
     else groups.set(key, [index]);
@@ -126,5 +135,8 @@ function runningLines(lines: readonly Line[]): Set<number> {
 }
 
 function isPageNumber(text: string): boolean {
-  return /^[-\u2013\u2014| ]*(page|p\.)? ?\d{1,4}( ?(of|\/) ?\d{1,4})?[-\u2013\u2014| ]*$/i.test(text) || /^[-\u2013 ]*(page )?[ivx]{1,5}[-\u2013 ]*$/.test(text);
+  return (
+    /^[-\u2013\u2014| ]*(page|p\.)? ?\d{1,4}( ?(of|\/) ?\d{1,4})?[-\u2013\u2014| ]*$/i.test(text) ||
+    /^[-\u2013 ]*(page )?[ivx]{1,5}[-\u2013 ]*$/.test(text)
+  );
 }

@@ -38,22 +38,47 @@ const verbs: Verb[] = [
   verb('strong', ['neither', 'must|shall|may|will'], 5, 'must not'),
   verb('middle', ['neither', 'should'], 5, 'should not'),
   verb('strong', ['on no account|under no circumstances|in no circumstances|at no time'], 0, 'must not'),
-  verb('strong', ['no', 'member|officer|person|correspondence|copy|copies|such|individual member', 'must|shall|should|may|will|can|is|are'], 4, 'no'),
-  verb('strong', ['should be no|must be no|shall be no|will be no|are to be no|is to be no|there is no|there are no'], 0, 'no'),
+  verb(
+    'strong',
+    [
+      'no',
+      'member|officer|person|correspondence|copy|copies|such|individual member',
+      'must|shall|should|may|will|can|is|are',
+    ],
+    4,
+    'no',
+  ),
+  verb(
+    'strong',
+    ['should be no|must be no|shall be no|will be no|are to be no|is to be no|there is no|there are no'],
+    0,
+    'no',
+  ),
   verb('strong', ['has no|have no|having no|with no', 'authority|right|rights|power|powers'], 2, 'no authority'),
   verb('strong', ['is not|are not|be not', 'authorised|authorized|entitled|permitted|allowed|empowered|able|to be|to']),
-  verb('strong', ['prohibited|forbidden|unacceptable|not acceptable|barred|banned|strictly prohibited|not permitted|not allowed']),
+  verb('strong', [
+    'prohibited|forbidden|unacceptable|not acceptable|barred|banned|strictly prohibited|not permitted|not allowed',
+  ]),
   verb('strong', ['must not|shall not|can not|may not|will not|must|shall|never']),
   verb('strong', ['is|are', 'under a duty|required|obliged|bound|duty bound', 'to|not to']),
-  verb('strong', ['has|have', 'duty to|obligation to|duty not to|obligation not to|responsibility to'], 2, 'have a duty'),
+  verb(
+    'strong',
+    ['has|have', 'duty to|obligation to|duty not to|obligation not to|responsibility to'],
+    2,
+    'have a duty',
+  ),
   verb('middle', ['should not|should always|ought not to|ought to|should']),
   verb('middle', ['do not|does not|will'], 0),
   verb('middle', ['is|are', 'asked|expected|requested|advised|to', 'to|not to'], 0),
   verb('middle', ['can expect']),
-  verb('middle', ['not appropriate|inappropriate|not right|undesirable|bad practice|poor practice|not good practice|important|essential|vital|imperative|improper|wrong']),
+  verb('middle', [
+    'not appropriate|inappropriate|not right|undesirable|bad practice|poor practice|not good practice|important|essential|vital|imperative|improper|wrong',
+  ]),
   verb('middle', ['need to|needs to|have to|has to']),
   verb('middle', ['avoid|refrain from|not to']),
-  verb('weak', ['encouraged|urged|good practice|best practice|wherever possible|where possible|advisable|preferable|helpful']),
+  verb('weak', [
+    'encouraged|urged|good practice|best practice|wherever possible|where possible|advisable|preferable|helpful',
+  ]),
   verb('weak', ['may|might|can|could|usually|normally|as a rule']),
 ];
 
@@ -86,7 +111,8 @@ function readModals(words: Words): Modal[] {
       found.push({ words: called ?? words.slice(at, end).join(' '), strength, at });
     }
   }
-  const order = (each: Modal) => (each.strength === 'strong' ? 0 : each.strength === 'weak' ? 3 : describing.has(each.words) ? 2 : 1);
+  const order = (each: Modal) =>
+    each.strength === 'strong' ? 0 : each.strength === 'weak' ? 3 : describing.has(each.words) ? 2 : 1;
   return found.sort((a, b) => order(a) - order(b) || a.at - b.at);
 }
 

@@ -1,6 +1,6 @@
+import { type Clauses, findClauses, looksLikeHeading } from './clauses';
 import type { Block } from './document';
 import { ImportError } from './document';
-import { type Clauses, findClauses, looksLikeHeading } from './clauses';
 import { readLabel, withoutBullet } from './labels';
 import { type Proposals, propose } from './propose';
 import { has } from './terms';
@@ -36,7 +36,7 @@ export function isProtocolTitle(text: string): boolean {
 }
 
 /** A title of the document itself rather than of a chapter in it that speaks of the relationship. */
-function isStrongTitle(text: string): boolean {
+export function isStrongTitle(text: string): boolean {
   return isProtocolTitle(text) && strongKinds(plainWords(text));
 }
 
@@ -52,7 +52,11 @@ export function protocolPart(blocks: readonly Block[], wanted?: string): { part:
   if (wanted !== undefined) {
     const asked = plainTitle(wanted);
     const named = parts.filter((each) => plainTitle(each.title).includes(asked) && each.to - each.from > 1);
-    const longest = named.sort((a, b) => Number(plainTitle(b.title) === asked) - Number(plainTitle(a.title) === asked) || b.to - b.from - (a.to - a.from))[0];
+    const longest = named.sort(
+      (a, b) =>
+        Number(plainTitle(b.title) === asked) - Number(plainTitle(a.title) === asked) ||
+        b.to - b.from - (a.to - a.from),
+    )[0];
     if (!longest) throw new ImportError(`it has no part "${wanted}"; ${offered(parts)}`);
     return { part: readPart(blocks, longest), others: parts.filter((each) => each !== longest) };
   }
@@ -77,7 +81,10 @@ function offered(parts: readonly Part[]): string {
 }
 
 function plainTitle(title: string): string {
-  return title.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 function readPart(blocks: readonly Block[], part: Part): ReadPart {
@@ -114,7 +121,8 @@ function startsOf(blocks: readonly Block[]): Start[] {
     if (/(\.{3,}|\u2026|\s)\s?\d{1,4}$/.test(text) && !/\b(19|20)\d\d$/.test(text) && !kinds.test(text)) return;
     const title = isStrongTitle(text);
     const label = readLabel(text);
-    const named = label?.readings[0]?.count === 'named' && kinds.test(text) && (label.rest === '' || looksLikeHeading(label.rest));
+    const named =
+      label?.readings[0]?.count === 'named' && kinds.test(text) && (label.rest === '' || looksLikeHeading(label.rest));
     if (!title && !named && !(each.heading === 1 && looksLikeHeading(text))) return;
     // A title in two lines, or the same again over the text, is one title.
     const before = starts.at(-1);
@@ -152,13 +160,22 @@ function settle(starts: Start[], blocks: readonly Block[]): Start[] {
   if (!opening) return words > 15_000 ? starts : [];
   // What stands before a title further on is a report, or other parts: what comes after is the protocol.
   const early = opening.at < Math.max(12, blocks.length * 0.12);
-  const last = titled.filter((each) => wordsBetween(blocks, each.at, titled[titled.indexOf(each) + 1]?.at ?? blocks.length) > 150).at(-1) ?? opening;
+  const last =
+    titled
+      .filter((each) => wordsBetween(blocks, each.at, titled[titled.indexOf(each) + 1]?.at ?? blocks.length) > 150)
+      .at(-1) ?? opening;
   const chosen = early ? opening : last;
-  const after = starts.filter((each) => each.at > chosen.at && /^(appendix|annexe?|schedule|part)\b/i.test(each.title) && !isStrongTitle(each.title));
+  const after = starts.filter(
+    (each) =>
+      each.at > chosen.at && /^(appendix|annexe?|schedule|part)\b/i.test(each.title) && !isStrongTitle(each.title),
+  );
   const own = after.filter((each) => /^part\b/i.test(each.title)).length;
   // Several "parts" after the title are its own chapters.
   const ends = after.filter((each) => !/^part\b/i.test(each.title) || own === 1);
-  if (early) return ends.length && !/^(part|section)/i.test(chosen.title) ? [{ ...chosen, at: 0, rank: 1 }, ...ends.map((each) => ({ ...each, rank: 1 }))] : [];
+  if (early)
+    return ends.length && !/^(part|section)/i.test(chosen.title)
+      ? [{ ...chosen, at: 0, rank: 1 }, ...ends.map((each) => ({ ...each, rank: 1 }))]
+      : [];
   return [{ ...chosen, rank: 1 }, ...ends.map((each) => ({ ...each, rank: 1 }))];
 }
 

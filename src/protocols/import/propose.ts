@@ -95,16 +95,24 @@ const parties = terms('member|officer');
 /** "They must be courteous": the parties that the sentence before named, put where they are meant. */
 function understood(plain: Words, before: Words): Words {
   if (!plain.slice(0, 2).some((each) => pronouns.has(each)) || placeOf(parties, plain) >= 0) return plain;
-  const named = [...new Set(before.slice(0, firstVerb(before)).filter((each) => each === 'member' || each === 'officer'))];
+  const named = [
+    ...new Set(before.slice(0, firstVerb(before)).filter((each) => each === 'member' || each === 'officer')),
+  ];
   return named.length ? [...named, ...plain] : plain;
 }
 
-function proposalFor(check: CheckId, subject: Subject, clauses: readonly Clause[], sentences: readonly Sentence[]): Proposal | null {
+function proposalFor(
+  check: CheckId,
+  subject: Subject,
+  clauses: readonly Clause[],
+  sentences: readonly Sentence[],
+): Proposal | null {
   const best = new Map<Clause, Bearing>();
   for (const sentence of sentences) {
     const weight = weightOf(check, subject, sentence);
     if (weight < touches) continue;
-    if (sentence.lead && weightOf(check, subject, { ...sentence, plain: sentence.lead, lead: null }) >= weight) continue;
+    if (sentence.lead && weightOf(check, subject, { ...sentence, plain: sentence.lead, lead: null }) >= weight)
+      continue;
     const known = best.get(sentence.clause);
     if (known && known.weight >= weight) continue;
     best.set(sentence.clause, {
@@ -117,12 +125,18 @@ function proposalFor(check: CheckId, subject: Subject, clauses: readonly Clause[
   const ranked = [...best.values()].sort((a, b) => b.weight - a.weight || a.clause.at - b.clause.at);
   const first = ranked[0];
   if (!first || first.weight < claims) return headingFor(check, subject, clauses);
-  const governing = ranked.filter((each) => each.weight >= Math.max(claims, first.weight - closeness(check))).slice(0, 3);
+  const governing = ranked
+    .filter((each) => each.weight >= Math.max(claims, first.weight - closeness(check)))
+    .slice(0, 3);
   return {
     check,
     governing,
     also: ranked.filter((each) => !governing.includes(each)).slice(0, 5),
-    binds: bindsOf(check, subject, governing.map((each) => plainWords(each.words))),
+    binds: bindsOf(
+      check,
+      subject,
+      governing.map((each) => plainWords(each.words)),
+    ),
     satisfiedBy: check === 'copied-member' ? satisfactionOf(governing, sentences) : [],
     exceptions: exceptionsOf(governing, clauses),
     certainty: first.weight >= sure ? 'sure' : first.weight >= likely ? 'likely' : 'unsure',
@@ -160,7 +174,11 @@ function weightOf(check: CheckId, subject: Subject, sentence: Sentence): number 
   return weight + leaning(check, sentence);
 }
 
-const mutual = either(follow('member', 1, 'officer'), follow('officer', 1, 'member'), has('both|each other|one another|all'));
+const mutual = either(
+  follow('member', 1, 'officer'),
+  follow('officer', 1, 'member'),
+  has('both|each other|one another|all'),
+);
 const opensWithMember: Test = (words) => placeOf(terms('member'), words.slice(0, 3)) >= 0;
 const groups = has('party group|group meeting|political group|party groups|political groups|group meetings');
 const service = has('resource*|facilit*|service|services|equipment');
@@ -227,7 +245,9 @@ function bindsOf(check: CheckId, subject: Subject, plain: readonly Words[]): Bin
 
 const copying = has("copy|copied|copies|copying|forward*|share|shared|sharing|cc|cc'd");
 const consents = has('consent*|agree|agrees|agreed|agreement|permission|approv*|authoris*');
-const states = has('state|states|stated|stating|clear|explicit|inform*|told|telling|aware|knowledge|indicat*|say|says|notif*');
+const states = has(
+  'state|states|stated|stating|clear|explicit|inform*|told|telling|aware|knowledge|indicat*|say|says|notif*',
+);
 const needs = has('need|needed|necessary|reason|relevant|justif*|exceptional*|genuine');
 const unlessAt = terms('unless|except|without|save|only where|only when|only if|only with|other than');
 const conditional = has('where|when|if|any|whenever');
@@ -237,7 +257,9 @@ const blindWords = has('blind|bcc|silent');
 /** What meets the copying rule: a need, a statement to the original author, or consent. */
 function satisfactionOf(governing: readonly Bearing[], sentences: readonly Sentence[]): Satisfaction[] {
   const found = new Set<Satisfaction>();
-  const plain = sentences.filter((each) => governing.some((one) => one.clause === each.clause)).map((each) => each.plain);
+  const plain = sentences
+    .filter((each) => governing.some((one) => one.clause === each.clause))
+    .map((each) => each.plain);
   const said = plain.filter(copying);
   for (const each of said) {
     const at = placeOf(unlessAt, each);
@@ -250,7 +272,10 @@ function satisfactionOf(governing: readonly Bearing[], sentences: readonly Sente
       if (states(each)) found.add('statement');
     }
   }
-  if (![...found].some((each) => each !== 'consent') && said.some((each) => conditional(each) && states(each) && !blindWords(each))) {
+  if (
+    ![...found].some((each) => each !== 'consent') &&
+    said.some((each) => conditional(each) && states(each) && !blindWords(each))
+  ) {
     found.add('statement');
   }
   return (['statement', 'reason', 'consent'] as const).filter((each) => found.has(each));
@@ -284,18 +309,26 @@ function exceptionsOf(governing: readonly Bearing[], clauses: readonly Clause[])
   const found: string[] = [];
   for (const { words, clause } of governing) {
     const small = words.toLowerCase();
-    const at = exceptionOpeners.map((each) => small.indexOf(` ${each}`)).filter((each) => each >= 0).sort((a, b) => a - b)[0];
+    const at = exceptionOpeners
+      .map((each) => small.indexOf(` ${each}`))
+      .filter((each) => each >= 0)
+      .sort((a, b) => a - b)[0];
     if (at !== undefined) {
       const tail = words.slice(at + 1);
       const stop = tail.indexOf(';');
-      const listed = tail.endsWith(':') ? `${tail.slice(0, -1)} ${itemsUnder(clause, clauses)}`.trim() : stop > 0 ? tail.slice(0, stop) : tail;
+      const listed = tail.endsWith(':')
+        ? `${tail.slice(0, -1)} ${itemsUnder(clause, clauses)}`.trim()
+        : stop > 0
+          ? tail.slice(0, stop)
+          : tail;
       if (listed.length < 320 && listed.length > 8) found.push(asSentence(listed));
     }
     let after = false;
     for (const paragraph of clause.paragraphs) {
       for (const sentence of sentencesOf(paragraph.text)) {
         if (words.endsWith(sentence)) after = true;
-        else if (after && exceptionSentences.some((each) => sentence.toLowerCase().startsWith(each))) found.push(sentence);
+        else if (after && exceptionSentences.some((each) => sentence.toLowerCase().startsWith(each)))
+          found.push(sentence);
       }
     }
     const next = clauses[clause.at + 1];
@@ -308,7 +341,10 @@ function exceptionsOf(governing: readonly Bearing[], clauses: readonly Clause[])
 /** The items that end "other than:", in a row. */
 function itemsUnder(clause: Clause, clauses: readonly Clause[]): string {
   const own = clause.paragraphs.filter((each) => each.item).map((each) => each.text);
-  const below = clauses.slice(clause.at + 1, clause.at + 8).filter((each) => each.number.startsWith(`${clause.number}(`)).map((each) => each.paragraphs[0]?.text ?? '');
+  const below = clauses
+    .slice(clause.at + 1, clause.at + 8)
+    .filter((each) => each.number.startsWith(`${clause.number}(`))
+    .map((each) => each.paragraphs[0]?.text ?? '');
   return [...own, ...below].join(' ');
 }
 

@@ -39,12 +39,16 @@ const forCouncil = either(
   follow('official|formal', 3, 'correspondence'),
   follow('correspondence', 3, 'from council|of council|by council|from the council|by the council'),
 );
-const publicly = has('public|publicly|press|media|newspaper*|broadcast*|interview*|meeting*|facebook|outside|online|debate|platform*');
+const publicly = has(
+  'public|publicly|press|media|newspaper*|broadcast*|interview*|meeting*|facebook|outside|online|debate|platform*',
+);
 const criticism = terms(
   'criticis*|criticiz*|critical of|denigrat*|disparag*|derogatory|ridicul*|belittl*|blam*|apportion*|personal attack*|personally attack*|attack*|abuse|abuses|abusing|undermine officer|undermine the officer|undermine any officer|undermine confidence|undermine the confidence',
 );
 const critical = has(criticism);
-const confidential = has('confidential*|confidence|confidences|exempt|not for publication|restricted|embargoed|privileged|sensitive');
+const confidential = has(
+  'confidential*|confidence|confidences|exempt|not for publication|restricted|embargoed|privileged|sensitive',
+);
 const disclosing = has(
   'disclos*|divulg*|reveal*|releas*|pass|passed|passing|share|shared|sharing|leak*|copied|copies|copy|sent|send|sending|forward*|publish*|circulat*|communicate|communicated|communicating|discuss*|make public|made public|made available|made known|relay*|breach*|repeat*|quote|quoted|quoting|give to|given to|show|shown',
 );
@@ -58,20 +62,30 @@ const party = has(partyWords);
 const resources = has(
   'resource*|facility|facilities|service|services|equipment|stationery|used|use|using|utilised|correspondence|addresses|system*|ict|it support|support|printing|photocopying|premises|time|funds|postage|letterhead*|account|accounts',
 );
-const advice = has('advice|advise|recommendation*|recommend|professional opinion*|professional view*|professional judgement*|professional judgment*|opinion*|report|reports|judgement*|judgment*|conclusion*');
+const advice = has(
+  'advice|advise|recommendation*|recommend|professional opinion*|professional view*|professional judgement*|professional judgment*|opinion*|report|reports|judgement*|judgment*|conclusion*',
+);
 const pressing = has(
   'insist*|press|pressed|pressing|pressur*|influenc*|require|required|requires|requiring|ask|asks|asked|asking|seek|seeks|seeking|persuad*|coerc*|compel*|induc*|demand*|instruct*|direct|directed|lean|force|forced|attempt*|try|tries|trying|request*',
 );
 const changing = has(
   'change|changes|changed|changing|alter*|amend*|exclud*|withdraw*|soften*|modif*|remove|removed|removing|rewrit*|suppress*|omit*|water down|watered down|contrary to|different|tone down|toned down|tailor*|leave out|delete*|edit|edited|vary|revis*|slant*|reverse|against their',
 );
-const compromising = has('compromis*|prejudic*|undermin*|impair*|call into question|bring into question|respect|interfere*|weaken*');
+const compromising = has(
+  'compromis*|prejudic*|undermin*|impair*|call into question|bring into question|respect|interfere*|weaken*',
+);
 const impartial = has('impartial*|neutral*|objective|objectivity|independence|independent|integrity|professionalism');
 const pressure = either(
-  follow('undue|improper|inappropriate|unreasonable|excessive|unfair|exert|apply|bring|put', 2, 'pressure|pressures|influence'),
+  follow(
+    'undue|improper|inappropriate|unreasonable|excessive|unfair|exert|apply|bring|put',
+    2,
+    'pressure|pressures|influence',
+  ),
   has('pressuris*|pressured|overawe'),
 );
-const instruct = terms('instruct|instructs|instructing|instruction|instructions|direction|directions|directing|order|orders|ordering|command|commands|task|tasking');
+const instruct = terms(
+  'instruct|instructs|instructing|instruction|instructions|direction|directions|directing|order|orders|ordering|command|commands|task|tasking',
+);
 const ownMatters = has(
   'personal matter*|personal issue*|personal problem*|personal circumstances|personal concern*|personal grievance*|private matter*|private issue*|staffing matter*|staffing issue*|employment matter*|employment issue*|personnel matter*|personnel issue*|individual employment|job matters|work matters|workplace issue*|workplace concern*|workplace grievance*|work related grievance*|own employment|own job|own post|own pay|own salary|own grading|own promotion|own terms|own conditions|own grievance*|own personal|their employment|their job|their jobs|their pay|their grievance*|his employment|her employment|his job|her job|their terms|to do with their job|to do with their work|to do with their employment|grievance|grievances|terms and conditions|pay or conditions|pay and conditions|claims or allegations|conditions of service|conditions of employment',
 );
@@ -82,10 +96,18 @@ const courteous = has('courte*|civil|civilly|civility|polite*|discourte*|rude*|u
 const manner = has(
   'tone|courte*|civil|civilly|civility|polite*|respect|respectful*|disrespect*|offend|offends|offensive|offence|abusive|intemperate|aggressive|discourte*|inflammatory|moderate language|rude*|language|insult*|threaten*|hostile|personal remarks|sarcas*|capital letters|professional manner|professional tone|professional language',
 );
-const dealings = has('dealing*|contact*|relation*|communicat*|behav*|conduct|each other|one another|mutual*|both|treat*|working|towards|interact*|everyone|correspondence');
-const takesUp = has('raise|raised|refer|refers|referred|report|reported|address|addressed|take up|taken up|take it up|brought|bring|contact|speak|discuss|discussed|drawn|draw|direct|directed|complain|made|make|put|follow');
-const conduct = has('conduct|capabilit*|competence|performance|behaviour|behavior|ability|abilities|actions|work|professionalism|integrity|failings|efficiency');
-const unhappy = has('dissatisf*|unhappy|concern|concerns|concerned|complaint*|complain|aggrieved|grievance|criticism*|disagree*|not been treated|issues|issue');
+const dealings = has(
+  'dealing*|contact*|relation*|communicat*|behav*|conduct|each other|one another|mutual*|both|treat*|working|towards|interact*|everyone|correspondence',
+);
+const takesUp = has(
+  'raise|raised|refer|refers|referred|report|reported|address|addressed|take up|taken up|take it up|brought|bring|contact|speak|discuss|discussed|drawn|draw|direct|directed|complain|made|make|put|follow',
+);
+const conduct = has(
+  'conduct|capabilit*|competence|performance|behaviour|behavior|ability|abilities|actions|work|professionalism|integrity|failings|efficiency',
+);
+const unhappy = has(
+  'dissatisf*|unhappy|concern|concerns|concerned|complaint*|complain|aggrieved|grievance|criticism*|disagree*|not been treated|issues|issue',
+);
 const media = has('press|media|interview*|journalist*|broadcast*|reporter*');
 const told = either(
   follow('made|make|making|makes', 4, 'clear|plain|explicit|aware|known|apparent|obvious|evident'),
@@ -93,23 +115,45 @@ const told = either(
     'told|inform|informs|informed|informing|notif*|advised|advise|tell|state|stated|states|stating|say so|says so|declare|declared|indicat*|disclosed|shown as|visible|openly|open|transparent*|identified|listed|consent*|agree|agreed|agrees|agreement|permission|knowledge|explicit|explicitly|acknowledged|aware',
   ),
 );
-const copies = terms("copied|copying|copy|copies|cc|cc'd|ccd|forwarded|forwarding|forward|shared|sharing|share|circulated|circulate|circulating|shown|show|passed|pass|passing|disclosed|disclose");
+const copies = terms(
+  "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|forwarding|forward|shared|sharing|share|circulated|circulate|circulating|shown|show|passed|pass|passing|disclosed|disclose",
+);
 const copyWords = terms("copied|copying|copy|copies|cc|cc'd|ccd|forwarded|circulated");
-const copyOfDocument = follow('copy|copies', 0, 'of', 0, 'the|this|a|an|any|all|each|every|its|relevant|these|those|agenda*|minutes|papers|documents');
+const copyOfDocument = follow(
+  'copy|copies',
+  0,
+  'of',
+  0,
+  'the|this|a|an|any|all|each|every|its|relevant|these|those|agenda*|minutes|papers|documents',
+);
 const blind = terms('blind|silent|secret|hidden|covert|concealed|invisible|unseen|undisclosed|undeclared');
 const blindCopy = either(
   follow(blind, 1, 'copy|copies|copied|copying|cc|carbon copy|carbon copies|carbon copying'),
   has('bcc*|b c c|bcc'),
-  follow('copy|copies|copied|copying', 6, 'secretly|covertly|silently|blind|unseen|in secret|surreptitiously|privately'),
+  follow(
+    'copy|copies|copied|copying',
+    6,
+    'secretly|covertly|silently|blind|unseen|in secret|surreptitiously|privately',
+  ),
 );
 const otherMember = either(
   follow('other|another|third|fellow|further|second|different|remaining', 2, 'member'),
   follow('member', 12, 'another|others'),
-  has('to others|anyone else|someone else|other people|another person|all member|other parties|any member|other person|other persons'),
+  has(
+    'to others|anyone else|someone else|other people|another person|all member|other parties|any member|other person|other persons',
+  ),
 );
-const noMemberCopies = follow('must|should|shall|will|is|are|always|may', 3, 'be copied|copied|be sent|sent', 4, 'to|into|in');
+const noMemberCopies = follow(
+  'must|should|shall|will|is|are|always|may',
+  3,
+  'be copied|copied|be sent|sent',
+  4,
+  'to|into|in',
+);
 const officersMayNot = follow('officer', 3, 'may not|must not|shall not|should not|will not|can not');
-const commitment = terms('commitment|commitments|undertaking|undertakings|promise|promises|guarantee|guarantees|contract|contracts|agreement|agreements|obligation|obligations|assurance|assurances|offer|offers');
+const commitment = terms(
+  'commitment|commitments|undertaking|undertakings|promise|promises|guarantee|guarantees|contract|contracts|agreement|agreements|obligation|obligations|assurance|assurances|offer|offers',
+);
 const officerMatter = has('party|political|campaign*|election');
 
 /** What each check is told by. Where a document has no such clause, nothing matches and nothing is claimed. */
@@ -117,14 +161,27 @@ export const subjects: Record<CheckId, Subject> = {
   'blind-copy': {
     ways: [
       { all: [blindCopy, not], weight: 0.97 },
-      { all: [blindCopy, has('should|must|shall|will|only')], none: [follow('may|can', 4, 'used|bcc|blind|use')], weight: 0.75 },
       {
-        all: [has('copied|copying|copy'), follow('without', 4, 'knowledge|knowing|aware|telling|informing|informed|disclos*|saying'), has('correspondence|member|officer|recipient*|sender|author')],
+        all: [blindCopy, has('should|must|shall|will|only')],
+        none: [follow('may|can', 4, 'used|bcc|blind|use')],
+        weight: 0.75,
+      },
+      {
+        all: [
+          has('copied|copying|copy'),
+          follow('without', 4, 'knowledge|knowing|aware|telling|informing|informed|disclos*|saying'),
+          has('correspondence|member|officer|recipient*|sender|author'),
+        ],
         none: [copyOfDocument],
         weight: 0.72,
       },
       {
-        all: [either(follow('all|every|each|any', 2, 'recipient|recipients'), follow('everyone', 3, 'copied|receiv*')), has('visible|shown|see|seen|listed|apparent|open'), has(copyWords), rule],
+        all: [
+          either(follow('all|every|each|any', 2, 'recipient|recipients'), follow('everyone', 3, 'copied|receiv*')),
+          has('visible|shown|see|seen|listed|apparent|open'),
+          has(copyWords),
+          rule,
+        ],
         weight: 0.72,
       },
     ],
@@ -148,13 +205,28 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.95,
       },
       {
-        all: [has(copyWords), told, correspondence, member, has('where|when|whenever|if|should|any|exceptionally|before|only|unless|must|shall|will')],
+        all: [
+          has(copyWords),
+          told,
+          correspondence,
+          member,
+          has('where|when|whenever|if|should|any|exceptionally|before|only|unless|must|shall|will'),
+        ],
         none: [copyOfDocument, has('press|media|confidential')],
         weight: 0.82,
       },
       {
-        all: [has(copies), not, correspondence, follow('individual|between|from|exchange*|enquir*|casework|a|the original|original', 2, 'member')],
-        none: [copyOfDocument, has('third party|third parties|complainant*|press|media|public|marked|confidential'), noMemberCopies],
+        all: [
+          has(copies),
+          not,
+          correspondence,
+          follow('individual|between|from|exchange*|enquir*|casework|a|the original|original', 2, 'member'),
+        ],
+        none: [
+          copyOfDocument,
+          has('third party|third parties|complainant*|press|media|public|marked|confidential'),
+          noMemberCopies,
+        ],
         weight: 0.66,
       },
     ],
@@ -165,7 +237,14 @@ export const subjects: Record<CheckId, Subject> = {
   'member-obligation': {
     ways: [
       {
-        all: [correspondence, has('obligation|obligations|legally binding|legally enforceable|liability|liabilities|commitment|commitments|undertaking|undertakings|promise|promises|guarantee|guarantees|commit|commits|bind|binds|binding|contractual|instructions|instruction'), not, member],
+        all: [
+          correspondence,
+          has(
+            'obligation|obligations|legally binding|legally enforceable|liability|liabilities|commitment|commitments|undertaking|undertakings|promise|promises|guarantee|guarantees|commit|commits|bind|binds|binding|contractual|instructions|instruction',
+          ),
+          not,
+          member,
+        ],
         none: [media, has('confidential*'), has('copied')],
         weight: 0.95,
       },
@@ -187,12 +266,40 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.8,
       },
       {
-        all: [follow('incur|authorise|initiate|certify|approve|order|place', 6, 'expenditure|transaction|transactions|order|orders|goods|works|payment|payments'), not, member],
+        all: [
+          follow(
+            'incur|authorise|initiate|certify|approve|order|place',
+            6,
+            'expenditure|transaction|transactions|order|orders|goods|works|payment|payments',
+          ),
+          not,
+          member,
+        ],
         none: [officersMayNot],
         weight: 0.7,
       },
-      { all: [follow('issue|issuing|give|giving|send', 4, 'instruction|instructions', 6, 'on behalf of|in the name of', 2, 'council'), not, member], weight: 0.85 },
-      { all: [follow('member', 3, 'has no|have no', 2, 'authority|power|powers', 3, 'commit|bind|contract|agree|enter')], weight: 0.9 },
+      {
+        all: [
+          follow(
+            'issue|issuing|give|giving|send',
+            4,
+            'instruction|instructions',
+            6,
+            'on behalf of|in the name of',
+            2,
+            'council',
+          ),
+          not,
+          member,
+        ],
+        weight: 0.85,
+      },
+      {
+        all: [
+          follow('member', 3, 'has no|have no', 2, 'authority|power|powers', 3, 'commit|bind|contract|agree|enter'),
+        ],
+        weight: 0.9,
+      },
     ],
     headings: [has('commitment|commitments|obligation|obligations|contract|contracts'), has('correspondence')],
     under: has('correspondence|commitment|commitments|contract*'),
@@ -202,15 +309,41 @@ export const subjects: Record<CheckId, Subject> = {
     ways: [
       { all: [critical, officer, publicly, rule], weight: 0.95 },
       {
-        all: [has('raise|raises|raised|raising|question|questioned|questioning|mention*|discuss*|comment*|make|remark*|statement*|challeng*|air|aired'), conduct, officer, publicly, not],
+        all: [
+          has(
+            'raise|raises|raised|raising|question|questioned|questioning|mention*|discuss*|comment*|make|remark*|statement*|challeng*|air|aired',
+          ),
+          conduct,
+          officer,
+          publicly,
+          not,
+        ],
         none: [has('matter in question|in question')],
         weight: 0.95,
       },
       { all: [critical, officer, rule], weight: 0.78 },
-      { all: [critical, has('private|privately|in private|well founded|constructive'), rule, has('officer|member')], weight: 0.78 },
       {
-        all: [member, unhappy, conduct, officer, takesUp, has('should|must|shall|will|may|ought|to be|is to|are to|can')],
-        none: [follow('officer', 6, 'concern*|complain*|dissatisf*|unhappy|aggrieved|believes|feels|who has|has|have', 14, 'member')],
+        all: [critical, has('private|privately|in private|well founded|constructive'), rule, has('officer|member')],
+        weight: 0.78,
+      },
+      {
+        all: [
+          member,
+          unhappy,
+          conduct,
+          officer,
+          takesUp,
+          has('should|must|shall|will|may|ought|to be|is to|are to|can'),
+        ],
+        none: [
+          follow(
+            'officer',
+            6,
+            'concern*|complain*|dissatisf*|unhappy|aggrieved|believes|feels|who has|has|have',
+            14,
+            'member',
+          ),
+        ],
         weight: 0.72,
       },
     ],
@@ -221,17 +354,52 @@ export const subjects: Record<CheckId, Subject> = {
   'official-name': {
     ways: [
       {
-        all: [correspondence, forCouncil, has('name|names|signed|sign|signature|signatory|sent|issued|send|come from|go out|handled|dealt with|conducted|undertaken'), has('officer|name of|member'), rule],
-        none: [has('obligation|obligations|instruction|instructions|legally|commitment|commitments|contractual|marked')],
+        all: [
+          correspondence,
+          forCouncil,
+          has(
+            'name|names|signed|sign|signature|signatory|sent|issued|send|come from|go out|handled|dealt with|conducted|undertaken',
+          ),
+          has('officer|name of|member'),
+          rule,
+        ],
+        none: [
+          has('obligation|obligations|instruction|instructions|legally|commitment|commitments|contractual|marked'),
+        ],
         weight: 0.93,
       },
       {
-        all: [correspondence, member, not, either(has('on behalf of|in the name of|purport*|headed paper|headed notepaper|note paper|letterhead*|logo|crest|official capacity|official paper|official notepaper|headed note paper'), follow('as if', 4, 'for|council'))],
-        none: [has('obligation|obligations|instruction|instructions|legally|commitment|commitments|contractual|promise|promises|undertaking|undertakings|confidential*|copied|copying'), officerMatter],
+        all: [
+          correspondence,
+          member,
+          not,
+          either(
+            has(
+              'on behalf of|in the name of|purport*|headed paper|headed notepaper|note paper|letterhead*|logo|crest|official capacity|official paper|official notepaper|headed note paper',
+            ),
+            follow('as if', 4, 'for|council'),
+          ),
+        ],
+        none: [
+          has(
+            'obligation|obligations|instruction|instructions|legally|commitment|commitments|contractual|promise|promises|undertaking|undertakings|confidential*|copied|copying',
+          ),
+          officerMatter,
+        ],
         weight: 0.76,
       },
       {
-        all: [correspondence, member, either(has('personal capacity|personal view*|personal opinion*|own capacity|own view*|own name|own opinion*|individual capacity'), follow('not', 5, 'view|views|behalf', 2, 'council')), rule],
+        all: [
+          correspondence,
+          member,
+          either(
+            has(
+              'personal capacity|personal view*|personal opinion*|own capacity|own view*|own name|own opinion*|individual capacity',
+            ),
+            follow('not', 5, 'view|views|behalf', 2, 'council'),
+          ),
+          rule,
+        ],
         none: [media, has('copied|copying|obligation|obligations|instruction|instructions')],
         weight: 0.68,
       },
@@ -244,7 +412,10 @@ export const subjects: Record<CheckId, Subject> = {
     ways: [
       {
         all: [correspondence, manner, rule],
-        none: [follow('respect', 2, 'confiden*|impartial*|privacy'), has('with respect to|in respect of|blind|copied|copy|sensitive|sign language|language translation')],
+        none: [
+          follow('respect', 2, 'confiden*|impartial*|privacy'),
+          has('with respect to|in respect of|blind|copied|copy|sensitive|sign language|language translation'),
+        ],
         weight: 0.9,
       },
       {
@@ -253,12 +424,33 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.86,
       },
       {
-        all: [either(follow('mutual|with|show|treat*|shown|due|reflect*|demonstrat*|mutually', 6, 'respect'), has('respectful*|respect each other|respect one another|respect for each other|respect for one another|respect others')), dealings, has('member|officer|both|each other|one another|others'), rule],
-        none: [has('with respect to|in respect of|not been treated|feels|considers|dissatisf*|believes'), follow('respect', 6, 'time|impartial*|confiden*|decision|decisions|procedures|position|privacy|rights|authority')],
+        all: [
+          either(
+            follow('mutual|with|show|treat*|shown|due|reflect*|demonstrat*|mutually', 6, 'respect'),
+            has(
+              'respectful*|respect each other|respect one another|respect for each other|respect for one another|respect others',
+            ),
+          ),
+          dealings,
+          has('member|officer|both|each other|one another|others'),
+          rule,
+        ],
+        none: [
+          has('with respect to|in respect of|not been treated|feels|considers|dissatisf*|believes'),
+          follow(
+            'respect',
+            6,
+            'time|impartial*|confiden*|decision|decisions|procedures|position|privacy|rights|authority',
+          ),
+        ],
         weight: 0.74,
       },
       {
-        all: [has('bully*|bullied|harass*|intimidat*|abusive|threaten*|insult*|offensive|derogatory|swear*|rude'), has('member|officer|each other|one another|anyone|others'), not],
+        all: [
+          has('bully*|bullied|harass*|intimidat*|abusive|threaten*|insult*|offensive|derogatory|swear*|rude'),
+          has('member|officer|each other|one another|anyone|others'),
+          not,
+        ],
         none: [has('allegation*|complain*|procedure*|policy on|defined|means|may constitute|disciplin*')],
         weight: 0.7,
       },
@@ -271,7 +463,17 @@ export const subjects: Record<CheckId, Subject> = {
     ways: [
       { all: [confidential, disclosing, not], none: [has('does not prevent')], weight: 0.93 },
       { all: [confidential, has('only|unless|consent|authoris*|permission'), disclosing, rule], weight: 0.8 },
-      { all: [follow('respect|maintain|preserve|protect|keep|kept|observe|treat|treated|safeguard|held|hold|remain', 8, 'confidential*|confidence|confidences|in confidence'), rule], weight: 0.76 },
+      {
+        all: [
+          follow(
+            'respect|maintain|preserve|protect|keep|kept|observe|treat|treated|safeguard|held|hold|remain',
+            8,
+            'confidential*|confidence|confidences|in confidence',
+          ),
+          rule,
+        ],
+        weight: 0.76,
+      },
     ],
     headings: [has('confidential*|confidence')],
     under: has('confiden*|information|disclosure|correspondence'),
@@ -280,13 +482,28 @@ export const subjects: Record<CheckId, Subject> = {
   'personal-data': {
     ways: [
       {
-        all: [personal, has('forward*|correspondence|pass|passed|passing|share|shared|sharing|disclos*|send|sent|copied|copying|releas*|give|given|supplied|provided|used|use|handl*|process*|circulat*|reveal*|access|inspect*'), rule],
+        all: [
+          personal,
+          has(
+            'forward*|correspondence|pass|passed|passing|share|shared|sharing|disclos*|send|sent|copied|copying|releas*|give|given|supplied|provided|used|use|handl*|process*|circulat*|reveal*|access|inspect*',
+          ),
+          rule,
+        ],
         none: [has('training|registered|notification fee|registration')],
         weight: 0.9,
       },
       { all: [personal, rule], none: [has('training|registered|registration|policy applies')], weight: 0.76 },
       {
-        all: [has('information'), has('only|not|solely'), either(follow('purpose|purposes', 0, 'for which|of the|it was'), follow('purpose|purposes', 2, 'other than'), follow('than', 1, 'the purpose|purpose')), rule],
+        all: [
+          has('information'),
+          has('only|not|solely'),
+          either(
+            follow('purpose|purposes', 0, 'for which|of the|it was'),
+            follow('purpose|purposes', 2, 'other than'),
+            follow('than', 1, 'the purpose|purpose'),
+          ),
+          rule,
+        ],
         weight: 0.66,
       },
     ],
@@ -299,24 +516,68 @@ export const subjects: Record<CheckId, Subject> = {
       {
         all: [
           member,
-          either(follow('not|never|no|nor|neither|can not|avoid|refrain|without', 10, instruct), follow('not|never|no', 6, 'direct officer|direct the|direct an|direct any|direct or instruct|direct council'), follow('instruction|instructions|directions|orders', 12, 'not|never|only through|only by|no')),
+          either(
+            follow('not|never|no|nor|neither|can not|avoid|refrain|without', 10, instruct),
+            follow(
+              'not|never|no',
+              6,
+              'direct officer|direct the|direct an|direct any|direct or instruct|direct council',
+            ),
+            follow('instruction|instructions|directions|orders', 12, 'not|never|only through|only by|no'),
+          ),
           officer,
         ],
-        none: [follow('on behalf of', 2, 'council'), has('solicitor*|counsel|contractor*|in order|standing order|standing orders'), follow('officer', 2, 'should not|must not|shall not|may not|will not', 3, 'instruct|direct|order')],
+        none: [
+          follow('on behalf of', 2, 'council'),
+          has('solicitor*|counsel|contractor*|in order|standing order|standing orders'),
+          follow('officer', 2, 'should not|must not|shall not|may not|will not', 3, 'instruct|direct|order'),
+        ],
         weight: 0.95,
       },
-      { all: [member, follow('instruct|instructs|instructing|instructions to|give instructions|direct|order', 5, 'officer'), not], none: [follow('on behalf of', 2, 'council'), has('in order|standing orders')], weight: 0.88 },
       {
-        all: [officer, either(follow('not|no|nor|rather than|instead of', 8, 'instruction|instructions|direction|directions|control|command|servant|servants', 6, 'member'), follow('instruction|instructions|directions', 12, 'not|and not|rather than', 5, 'member'))],
+        all: [
+          member,
+          follow('instruct|instructs|instructing|instructions to|give instructions|direct|order', 5, 'officer'),
+          not,
+        ],
+        none: [follow('on behalf of', 2, 'council'), has('in order|standing orders')],
+        weight: 0.88,
+      },
+      {
+        all: [
+          officer,
+          either(
+            follow(
+              'not|no|nor|rather than|instead of',
+              8,
+              'instruction|instructions|direction|directions|control|command|servant|servants',
+              6,
+              'member',
+            ),
+            follow('instruction|instructions|directions', 12, 'not|and not|rather than', 5, 'member'),
+          ),
+        ],
         none: [follow('on behalf of', 2, 'council')],
         weight: 0.74,
       },
       {
-        all: [member, has('not|never|nor|avoid|refrain|should only|must only'), has('involve themselves in|be involved in|interfere*|day to day|operational|line manage*|manage|managing|management of|work priorities|workload|exceed the bounds|exceed their|allocate work|allocating work'), officer],
+        all: [
+          member,
+          has('not|never|nor|avoid|refrain|should only|must only'),
+          has(
+            'involve themselves in|be involved in|interfere*|day to day|operational|line manage*|manage|managing|management of|work priorities|workload|exceed the bounds|exceed their|allocate work|allocating work',
+          ),
+          officer,
+        ],
         weight: 0.64,
       },
       {
-        all: [member, has('request|requests|enquir*|queries|approach*|contact|concerns'), follow('direct|directed|channelled|addressed|made|go|pass|through|via', 8, 'officer'), has('rather than|not|only|instead|normally|in the first instance')],
+        all: [
+          member,
+          has('request|requests|enquir*|queries|approach*|contact|concerns'),
+          follow('direct|directed|channelled|addressed|made|go|pass|through|via', 8, 'officer'),
+          has('rather than|not|only|instead|normally|in the first instance'),
+        ],
         none: [has('complain*|conduct|dissatisf*|press|media')],
         weight: 0.5,
       },
@@ -327,40 +588,119 @@ export const subjects: Record<CheckId, Subject> = {
   },
   'advice-pressure': {
     ways: [
-      { all: [pressing, changing, advice, officer, not], none: [follow('officer', 4, 'must not allow|should not allow')], weight: 0.95 },
-      { all: [pressing, advice, not, officer, has('professional|best|honest|independent|impartial|technical|report author'), member], weight: 0.8 },
-      { all: [member, compromising, impartial, officer, rule], none: [follow('officer', 5, 'must|should|shall|will', 3, 'be|remain|respect|not')], weight: 0.86 },
-      { all: [has('they|chair*|leader'), compromising, impartial, has('must not|should not|not do anything|do nothing')], weight: 0.66 },
+      {
+        all: [pressing, changing, advice, officer, not],
+        none: [follow('officer', 4, 'must not allow|should not allow')],
+        weight: 0.95,
+      },
+      {
+        all: [
+          pressing,
+          advice,
+          not,
+          officer,
+          has('professional|best|honest|independent|impartial|technical|report author'),
+          member,
+        ],
+        weight: 0.8,
+      },
+      {
+        all: [member, compromising, impartial, officer, rule],
+        none: [follow('officer', 5, 'must|should|shall|will', 3, 'be|remain|respect|not')],
+        weight: 0.86,
+      },
+      {
+        all: [
+          has('they|chair*|leader'),
+          compromising,
+          impartial,
+          has('must not|should not|not do anything|do nothing'),
+        ],
+        weight: 0.66,
+      },
       { all: [member, pressure, officer, not], weight: 0.64 },
     ],
-    headings: [has('impartiality of officer|officer impartiality|professional advice|pressure on advice|pressure on officer')],
+    headings: [
+      has('impartiality of officer|officer impartiality|professional advice|pressure on advice|pressure on officer'),
+    ],
     under: has('advice|report|reports|impartial*|pressure|role|roles|duties|duty|rights'),
     binds: 'members',
   },
   'party-political': {
     ways: [
-      { all: [party, resources, not], none: [has('politically restricted|appointment|appointments'), follow('no', 2, 'group|party', 0, 'will|shall')], weight: 0.93 },
-      { all: [officer, party, not, has('involved|express*|give|make|take part|advis*|attend*|engage*|participat*|undertake|asked|support*|assist*|work|show*|allow|influenc*|promot*|opinion|draft*')], none: [has('politically restricted')], weight: 0.8 },
-      { all: [officer, has('politically neutral|politically impartial|political neutrality|political impartiality'), rule], weight: 0.7 },
       {
-        all: [has('only'), has('council business|council purposes|council work|official business|official purposes|official duties'), has('resource*|facilities|facility|services|equipment|stationery|support|correspondence|addresses|accounts'), rule],
+        all: [party, resources, not],
+        none: [has('politically restricted|appointment|appointments'), follow('no', 2, 'group|party', 0, 'will|shall')],
+        weight: 0.93,
+      },
+      {
+        all: [
+          officer,
+          party,
+          not,
+          has(
+            'involved|express*|give|make|take part|advis*|attend*|engage*|participat*|undertake|asked|support*|assist*|work|show*|allow|influenc*|promot*|opinion|draft*',
+          ),
+        ],
+        none: [has('politically restricted')],
+        weight: 0.8,
+      },
+      {
+        all: [
+          officer,
+          has('politically neutral|politically impartial|political neutrality|political impartiality'),
+          rule,
+        ],
+        weight: 0.7,
+      },
+      {
+        all: [
+          has('only'),
+          has('council business|council purposes|council work|official business|official purposes|official duties'),
+          has('resource*|facilities|facility|services|equipment|stationery|support|correspondence|addresses|accounts'),
+          rule,
+        ],
         weight: 0.62,
       },
     ],
-    headings: [either(follow('use of|using', 3, 'resources|facilities'), has('facilities and resources')), has('party political|political activit*')],
+    headings: [
+      either(follow('use of|using', 3, 'resources|facilities'), has('facilities and resources')),
+      has('party political|political activit*'),
+    ],
     under: has('resources|facilit*|support|politic*|party|group|groups|election*|publicity'),
     binds: 'both',
   },
   'personal-matters': {
     ways: [
       {
-        all: [early('officer', 12), ownMatters, raising, member, has('not|never|nor|neither|no|avoid|refrain|inappropriate|without|only|rather than|other than')],
-        none: [has('close personal|personal relationship*|personal familiarity|personal capacity'), either(follow('member', 2, 'must not|should not|shall not|will not|may not', 3, 'raise|discuss'))],
+        all: [
+          early('officer', 12),
+          ownMatters,
+          raising,
+          member,
+          has('not|never|nor|neither|no|avoid|refrain|inappropriate|without|only|rather than|other than'),
+        ],
+        none: [
+          has('close personal|personal relationship*|personal familiarity|personal capacity'),
+          either(follow('member', 2, 'must not|should not|shall not|will not|may not', 3, 'raise|discuss')),
+        ],
         weight: 0.95,
       },
       {
-        all: [officer, ownMatters, raising, member, has('through|using|under|via|in accordance with|procedure|procedures|line manager|human resources|hr'), rule],
-        none: [has('close personal|personal relationship*|personal familiarity|personal capacity'), follow('member', 4, 'conduct|behaviour'), follow('conduct of|behaviour of', 2, 'member'), early('member', 3)],
+        all: [
+          officer,
+          ownMatters,
+          raising,
+          member,
+          has('through|using|under|via|in accordance with|procedure|procedures|line manager|human resources|hr'),
+          rule,
+        ],
+        none: [
+          has('close personal|personal relationship*|personal familiarity|personal capacity'),
+          follow('member', 4, 'conduct|behaviour'),
+          follow('conduct of|behaviour of', 2, 'member'),
+          early('member', 3),
+        ],
         weight: 0.66,
       },
       { all: [member, follow('not to have', 3, 'issues|matters', 0, 'raised'), officer], weight: 0.66 },

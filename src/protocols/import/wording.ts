@@ -16,7 +16,12 @@ const same: [Terms, string[]][] = [
     ),
     ['officer'],
   ],
-  [terms('family member|family members|member of their family|members of their family|member of the family|members of the family|member of a union|members of a trade union|member of a trade union|member of a political party|members of a political party|member of the household'), ['relative']],
+  [
+    terms(
+      'family member|family members|member of their family|members of their family|member of the family|members of the family|member of a union|members of a trade union|member of a trade union|member of a political party|members of a political party|member of the household',
+    ),
+    ['relative'],
+  ],
   [terms('member of parliament|members of parliament|mp|mps'), ['minister']],
   [terms('returning officer|data protection officer|information officer'), ['official']],
   [
@@ -25,17 +30,29 @@ const same: [Terms, string[]][] = [
     ),
     ['officer'],
   ],
-  [terms('member|members|councillor|councillors|cllr|cllrs|elected member|elected members|elected representative|elected representatives|elected councillor|elected councillors'), ['member']],
+  [
+    terms(
+      'member|members|councillor|councillors|cllr|cllrs|elected member|elected members|elected representative|elected representatives|elected councillor|elected councillors',
+    ),
+    ['member'],
+  ],
   [
     terms(
       'e mail|e mails|email|emails|emailed|emailing|e mailing|letter|letters|correspondence|message|messages|memo|memos|memorandum|memoranda|communication|communications|written communication|written communications|electronic communication|electronic communications|electronic mail|written exchange|written exchanges',
     ),
     ['correspondence'],
   ],
-  [terms('local authority|this authority|the authority|an authority|fire authority|joint authority|combined authority|police authority|authorities|council|councils|corporation|the board'), ['council']],
+  [
+    terms(
+      'local authority|this authority|the authority|an authority|fire authority|joint authority|combined authority|police authority|authorities|council|councils|corporation|the board',
+    ),
+    ['council'],
+  ],
   [terms("cannot|can't"), ['can', 'not']],
 ];
-const seniors = terms('chief executive|director|directors|head of service|heads of service|head of paid service|chief officer|chief officers|senior officer|senior officers|monitoring officer|town clerk|clerk|parish clerk|manager|line manager|executive director');
+const seniors = terms(
+  'chief executive|director|directors|head of service|heads of service|head of paid service|chief officer|chief officers|senior officer|senior officers|monitoring officer|town clerk|clerk|parish clerk|manager|line manager|executive director',
+);
 
 /**
  * The words of a sentence with the field's own made one: whoever is elected is a `member`, whoever is employed an
@@ -72,20 +89,24 @@ function split(sentence: string): string[] {
   const end = () => {
     if (!word) return;
     const bare = word.endsWith("'s") ? word.slice(0, -2) : word.replace(/'$/, '');
-    if (bare.endsWith("n't") && bare !== "can't") words.push(bare === "won't" ? 'will' : bare === "shan't" ? 'shall' : bare.slice(0, -3), 'not');
+    if (bare.endsWith("n't") && bare !== "can't")
+      words.push(bare === "won't" ? 'will' : bare === "shan't" ? 'shall' : bare.slice(0, -3), 'not');
     else if (bare) words.push(bare);
     word = '';
   };
   for (const sign of text) {
     const letter = sign === '\u2019' || sign === '\u2018' || sign === '`' ? "'" : sign;
-    if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || (letter === "'" && word)) word += letter;
+    if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || (letter === "'" && word))
+      word += letter;
     else end();
   }
   end();
   return words;
 }
 
-const abbreviations = new Set('e.g i.e etc eg ie no nos para paras cllr cllrs mr mrs ms dr st vs cf incl s ss art p pp'.split(' '));
+const abbreviations = new Set(
+  'e.g i.e etc eg ie no nos para paras cllr cllrs mr mrs ms dr st vs cf incl s ss art p pp'.split(' '),
+);
 
 /** The sentences of a paragraph, as printed. One scan. */
 export function sentencesOf(text: string): string[] {

@@ -14,7 +14,9 @@ export const largestDocument = 100 * 1024 * 1024;
 export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   if (bytes.length === 0) throw new ImportError('the file is empty; save it again and try once more');
   if (bytes.length > largestDocument) {
-    throw new ImportError('the file is larger than 100 MB, which no protocol is; save the part with the protocol on its own');
+    throw new ImportError(
+      'the file is larger than 100 MB, which no protocol is; save the part with the protocol on its own',
+    );
   }
   const start = latin(bytes.subarray(0, 1024));
   if (start.includes('%PDF-')) return (await import('./read-pdf')).readPdf(bytes);
@@ -26,7 +28,8 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
         : 'this is a Word file of the old kind (.doc) or a protected one; save it as .docx without a password',
     );
   }
-  if (start.startsWith('{\\rtf')) throw new ImportError('this is a rich text file (.rtf); open it in Word and save it as .docx');
+  if (start.startsWith('{\\rtf'))
+    throw new ImportError('this is a rich text file (.rtf); open it in Word and save it as .docx');
   const text = decoded(bytes);
   if (text.slice(0, 4096).includes('\u0000')) {
     throw new ImportError('this is neither a document nor text; give the protocol as .docx, .pdf, .html, .md or .txt');

@@ -38,7 +38,8 @@ interface Style {
 export function readDocx(bytes: Uint8Array): ReadDocument {
   const parts = unpacked(bytes);
   const document = parts['word/document.xml'];
-  if (!document) throw new ImportError('this is a zip file but no Word document; save the protocol as .docx, .pdf, .html or text');
+  if (!document)
+    throw new ImportError('this is a zip file but no Word document; save the protocol as .docx, .pdf, .html or text');
   const numbering = readNumbering(parts['word/numbering.xml']);
   const styles = readStyles(parts['word/styles.xml']);
   const { blocks, tracked } = readBody(document, numbering, styles);
@@ -50,7 +51,9 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
     besideText: [...new Set(besideText)],
     pages: null,
     notes: tracked
-      ? ['The document has tracked changes that nobody has accepted yet; insertions were read as made and deletions as gone.']
+      ? [
+          'The document has tracked changes that nobody has accepted yet; insertions were read as made and deletions as gone.',
+        ]
       : [],
   };
 }
@@ -60,7 +63,8 @@ function unpacked(bytes: Uint8Array): Record<string, string> {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!/^word\/(document|numbering|styles|header\d*|footer\d*)\.xml$/.test(name)) return false;
-        if (originalSize > largestPart) throw new ImportError('it unpacks to more than any protocol holds; check where the file comes from');
+        if (originalSize > largestPart)
+          throw new ImportError('it unpacks to more than any protocol holds; check where the file comes from');
         return true;
       },
     });
@@ -74,7 +78,11 @@ function unpacked(bytes: Uint8Array): Record<string, string> {
 /** Calls back for every element and text of an XML file, one scan, no tree; entities of its own are not expanded. */
 function scanXml(
   xml: string,
-  on: { open(tag: string, attributes: Record<string, string>, empty: boolean): void; close(tag: string, empty: boolean): void; text(text: string): void },
+  on: {
+    open(tag: string, attributes: Record<string, string>, empty: boolean): void;
+    close(tag: string, empty: boolean): void;
+    text(text: string): void;
+  },
 ): void {
   let tag = '';
   let name = '';
@@ -196,7 +204,8 @@ function settled(id: string | null, styles: Map<string, Style>): Style {
     whole.list ??= style.list;
     whole.level ??= style.level;
     whole.outline ??= style.outline;
-    if (!/^(heading|toc|title)/.test(whole.name) && /^(heading \d|toc \d|title)/.test(style.name)) whole.name = style.name;
+    if (!/^(heading|toc|title)/.test(whole.name) && /^(heading \d|toc \d|title)/.test(style.name))
+      whole.name = style.name;
     at = style.basedOn;
   }
   return whole;
@@ -210,7 +219,11 @@ interface OpenParagraph {
   outline: number | null;
 }
 
-function readBody(xml: string, numbering: Numbering, styles: Map<string, Style>): { blocks: Block[]; tracked: boolean } {
+function readBody(
+  xml: string,
+  numbering: Numbering,
+  styles: Map<string, Style>,
+): { blocks: Block[]; tracked: boolean } {
   const blocks: Block[] = [];
   const open: OpenParagraph[] = [];
   const rows: { cells: string[]; depth: number }[] = [];
@@ -241,7 +254,10 @@ function readBody(xml: string, numbering: Numbering, styles: Map<string, Style>)
     carried = '';
     const style = settled(paragraph.style, styles);
     const list = paragraph.list ?? style.list;
-    const marker = list && list !== '0' && words ? markerFor(list, paragraph.level, style, paragraph.style, numbering, counters, begun) : null;
+    const marker =
+      list && list !== '0' && words
+        ? markerFor(list, paragraph.level, style, paragraph.style, numbering, counters, begun)
+        : null;
     if (!words || /^toc( |\d|$)/.test(style.name)) return;
     const row = rows.at(-1);
     if (row) {
@@ -252,7 +268,13 @@ function readBody(xml: string, numbering: Numbering, styles: Map<string, Style>)
     }
     const outline = paragraph.outline ?? style.outline;
     const named = /^heading (\d)/.exec(style.name)?.[1];
-    const heading = named ? Number(named) : style.name === 'title' ? 1 : outline !== null && outline < 9 ? outline + 1 : 0;
+    const heading = named
+      ? Number(named)
+      : style.name === 'title'
+        ? 1
+        : outline !== null && outline < 9
+          ? outline + 1
+          : 0;
     blocks.push(block(words, { heading, marker }));
   };
 

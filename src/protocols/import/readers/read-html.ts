@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
-import { romanOf } from '../labels';
 import { type Block, block, type ReadDocument, tidy } from '../document';
+import { romanOf } from '../labels';
 
 const breaking = new Set(
   (
@@ -46,7 +46,9 @@ export function readHtml(html: string): ReadDocument {
       return;
     }
     if (cells && cell >= 0) {
-      cells[cell] = cells[cell] ? `${cells[cell]}\n${marker ? `${marker} ` : ''}${words}` : `${marker ? `${marker} ` : ''}${words}`;
+      cells[cell] = cells[cell]
+        ? `${cells[cell]}\n${marker ? `${marker} ` : ''}${words}`
+        : `${marker ? `${marker} ` : ''}${words}`;
       marker = null;
       return;
     }
@@ -72,7 +74,13 @@ export function readHtml(html: string): ReadDocument {
       if (tag === hiding.at(-1)) hiding.push(tag);
       return;
     }
-    if (unseen.has(tag) || attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || attributes.role === 'navigation' || /display: ?none/i.test(attributes.style ?? '')) {
+    if (
+      unseen.has(tag) ||
+      attributes.hidden !== undefined ||
+      attributes['aria-hidden'] === 'true' ||
+      attributes.role === 'navigation' ||
+      /display: ?none/i.test(attributes.style ?? '')
+    ) {
       if (!withoutEnd.has(tag)) hiding.push(tag);
     }
     if (hiding.length) return;
@@ -168,7 +176,10 @@ export function readHtml(html: string): ReadDocument {
 }
 
 function listStyle(style: string): string | null {
-  const named = /list-style(?:-type)?: ?(lower-alpha|lower-latin|upper-alpha|upper-latin|lower-roman|upper-roman|decimal)/i.exec(style)?.[1]?.toLowerCase();
+  const named =
+    /list-style(?:-type)?: ?(lower-alpha|lower-latin|upper-alpha|upper-latin|lower-roman|upper-roman|decimal)/i
+      .exec(style)?.[1]
+      ?.toLowerCase();
   if (!named) return null;
   if (named.startsWith('lower-r')) return 'i';
   if (named.startsWith('upper-r')) return 'I';

@@ -74,7 +74,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
     );
   }
   const notes = empty
-    ? [`${empty === 1 ? 'One page has' : `${empty} pages have`} no text, only a picture or nothing; what stands there was not read.`]
+    ? [
+        `${empty === 1 ? 'One page has' : `${empty} pages have`} no text, only a picture or nothing; what stands there was not read.`,
+      ]
     : [];
   return { ...blocksOfLines(asLines(placed)), pages, notes };
 }
@@ -176,7 +178,10 @@ function spaced(lines: Piece[]): Omit<PlacedLine, 'page' | 'height'>[] {
 }
 
 function asLines(placed: PlacedLine[]): Line[] {
-  const usual = median(placed.flatMap((each) => (each.above && each.above > 0 && each.above < 60 ? [each.above] : [])), 14);
+  const usual = median(
+    placed.flatMap((each) => (each.above && each.above > 0 && each.above < 60 ? [each.above] : [])),
+    14,
+  );
   const body = bodySize(placed);
   return placed.map((each, index) => {
     const larger = each.size / body;

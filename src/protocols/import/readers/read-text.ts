@@ -7,7 +7,7 @@ export function readText(text: string): ReadDocument {
   let page = 1;
   let gap = true;
   const paged = text.includes('\f');
-  const source = text.replace(/\r\n?/g, '\n').replace(/<!--[^]*?-->/g, ' ');
+  const source = text.replace(/\r\n?/g, '\n').replace(/<!--[\s\S]*?-->/g, ' ');
   const raw = source.split('\n');
   const width = usualWidth(raw);
   for (const each of raw) {
@@ -21,7 +21,8 @@ export function readText(text: string): ReadDocument {
     if (!tidy(words) || /^\s*([-=*_|:+ ]{3,})\s*$/.test(line)) {
       // Markdown underlines a heading.
       const above = lines.at(-1);
-      if (above && !gap && /^\s*(={3,}|-{3,})\s*$/.test(line) && above.heading === 0 && above.text.length < 110) above.heading = line.includes('=') ? 1 : 2;
+      if (above && !gap && /^\s*(={3,}|-{3,})\s*$/.test(line) && above.heading === 0 && above.text.length < 110)
+        above.heading = line.includes('=') ? 1 : 2;
       gap = true;
       continue;
     }
@@ -44,7 +45,10 @@ export function readText(text: string): ReadDocument {
 
 /** Lines shorter than this end a paragraph; text that is not broken at a width has a paragraph on each line. */
 function usualWidth(lines: readonly string[]): number {
-  const lengths = lines.map((each) => each.trim().length).filter((each) => each > 30).sort((a, b) => a - b);
+  const lengths = lines
+    .map((each) => each.trim().length)
+    .filter((each) => each > 30)
+    .sort((a, b) => a - b);
   const long = lengths[Math.floor(lengths.length * 0.9)] ?? 80;
   return long > 140 ? Number.POSITIVE_INFINITY : long;
 }
