@@ -151,7 +151,7 @@ module.exports = (_, argv = {}) => {
         target: 'node20',
         output: { path: join(__dirname, 'dist/command'), filename: 'protocol-check.js', clean: true },
         module: { rules: [swc('es2022')] },
-        plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executable],
+        plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }), executable],
         optimization: { minimize: false },
       }),
   };
