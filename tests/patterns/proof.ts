@@ -1,5 +1,6 @@
 // The checker's own Java and native programs are not on every machine: its JavaScript is.
 process.env.RECHECK_BACKEND = 'pure';
+
 import { checkSync } from 'recheck';
 
 /**
