@@ -2,6 +2,7 @@
 module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  setupFiles: ['<rootDir>/src/language/scorer/with-weights.ts'],
   globalSetup: '<rootDir>/tests/global-setup.ts',
   transform: {
     '^.+\\.[jt]sx?$': [

@@ -112,7 +112,12 @@ module.exports = (_, argv = {}) => {
       bundle('pane', env, {
         entry: { pane: './src/outlook/pane-entry.tsx' },
         target: ['web', 'es2020'],
-        output: { path: outlook, filename: 'pane.[contenthash:8].js', clean: { keep: /^(?!pane\.)/ } },
+        output: {
+          path: outlook,
+          filename: 'pane.[contenthash:8].js',
+          chunkFilename: 'pane.[name].[contenthash:8].js',
+          clean: { keep: /^(?!pane\.)/ },
+        },
         module: { rules: [swc('es2020')] },
         plugins: [
           compiledIn(),
@@ -138,7 +143,12 @@ module.exports = (_, argv = {}) => {
       bundle('desk', env, {
         entry: { desk: './src/desk/index.tsx' },
         target: ['web', 'es2020'],
-        output: { path: join(__dirname, 'dist/desk'), filename: 'desk.[contenthash:8].js', clean: true },
+        output: {
+          path: join(__dirname, 'dist/desk'),
+          filename: 'desk.[contenthash:8].js',
+          chunkFilename: 'desk.[name].[contenthash:8].js',
+          clean: true,
+        },
         module: { rules: [swc('es2020')] },
         plugins: [
           new HtmlWebpackPlugin({ template: './src/desk/desk.html', filename: 'index.html', scriptLoading: 'defer' }),

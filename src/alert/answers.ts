@@ -1,4 +1,5 @@
 import './later-built-ins';
+import '../language/scorer/with-weights';
 import { inspect } from '../inspect';
 import { compiledInKnowledge } from '../outlook/compiled-in';
 import { readDraft } from '../outlook/read-draft';

@@ -1,3 +1,4 @@
+import '../language/scorer/with-weights';
 import { run } from './run';
 
 const { stdout, stderr, env } = process;

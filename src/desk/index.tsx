@@ -9,9 +9,11 @@ import { Desk } from './desk';
 
 const root = document.getElementById('desk');
 if (root) {
-  createRoot(root).render(
+  const page = (
     <WordsContext value={en}>
       <Desk directory={openDirectory(registerSchema.parse(sampleRegister))} protocols={protocols} />
-    </WordsContext>,
+    </WordsContext>
   );
+  // The scorer's weights come beside the page, not in it, so that the page is there at once.
+  import('../language/scorer/with-weights').finally(() => createRoot(root).render(page));
 }

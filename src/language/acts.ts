@@ -4,7 +4,7 @@ import decision from './decision.json';
 import type { ReadSentence } from './language';
 import { ACTS, type Act } from './scorer/acts';
 import type { Refusal } from './second-look';
-import { stock } from './stock';
+import { needed, stock } from './stock';
 
 /** One thing that a sentence does. */
 export interface FoundAct {
@@ -56,10 +56,10 @@ const outright: Partial<Record<Act, { least: number; unless: readonly Refusal[] 
     unless: ['question', 'quotation', 'condition', 'decided', 'elsewhere', 'rules', 'ownAffairs'],
   },
   criticise: { least: 0.2, unless: ['quotation', 'elsewhere', 'ownAffairs', 'rules', 'thirdParty', 'praise', 'self'] },
-  abuse: { least: 0.15, unless: ['quotation', 'elsewhere', 'self', 'thirdParty'] },
+  abuse: { least: 0.35, unless: ['quotation', 'elsewhere', 'self', 'thirdParty'] },
   order: { least: 0.2, unless: ['question', 'quotation', 'request', 'elsewhere', 'rules'] },
   advice: { least: 0.3, unless: ['quotation', 'elsewhere', 'rules', 'allowedOfReports'] },
-  party: { least: 0.1, unless: ['quotation', 'elsewhere', 'rules', 'decided', 'councilBusiness'] },
+  party: { least: 0.2, unless: ['quotation', 'elsewhere', 'rules', 'decided', 'councilBusiness'] },
   ownjob: { least: 0.2, unless: ['quotation'] },
   forcouncil: { least: 0.15, unless: ['question', 'quotation', 'refusal', 'elsewhere', 'decided', 'rules'] },
 };
@@ -80,10 +80,22 @@ export function findActs(sentences: ReadSentence[]): FoundAct[] {
       if (said) odds += weights[0] as number;
       const likelihood = 1 / (1 + Math.exp(-odds));
       const plain = said && isOutright(act, score, cues[index] as number[]);
-      if (likelihood >= bar || plain) found.push({ act, sentence, likelihood: Math.max(likelihood, plain ? bar : 0) });
+      if ((likelihood >= bar || plain) && hasNeeded(act, sentences, index))
+        found.push({ act, sentence, likelihood: Math.max(likelihood, plain ? bar : 0) });
     }
   });
   return found;
+}
+
+/** True where the words that the act cannot do without stand in the sentence or beside it. */
+function hasNeeded(act: Act, sentences: readonly ReadSentence[], index: number): boolean {
+  const words = needed[act];
+  if (!words) return true;
+  const paragraph = sentences[index]?.paragraph;
+  return [index, index - 1, index + 1].some((at) => {
+    const sentence = sentences[at];
+    return sentence?.paragraph === paragraph && sentence !== undefined && words.test(sentence.tokens);
+  });
 }
 
 function isOutright(act: Act, score: number, cues: readonly number[]): boolean {
@@ -94,7 +106,7 @@ function isOutright(act: Act, score: number, cues: readonly number[]): boolean {
 
 /** A greeting, a heading, a label or a scrap of a line: too little to do anything with. */
 function isFragment({ field, tokens, plain }: ReadSentence): boolean {
-  if (field === 'subject') return tokens.length < 3;
+  if (field === 'subject') return tokens.length < 5;
   const words = tokens.filter((token) => token.word.length > 1 || token.word === 'i').length;
   const greets = /^(dear|hi|hello|hey|good (morning|afternoon|evening)|morning|afternoon|all)\b/.test(plain);
   return words < 3 || (words < 7 && greets && !/[.!?]$/.test(plain));

@@ -3,6 +3,7 @@
  * For each act a small logistic regression weighs the scorer's log-odds and the cues; the bar is the one that does best
  * by the letter. Prints what it comes to, each file kept out in turn.
  */
+import './scorer/with-weights';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Decision } from './acts';
@@ -96,7 +97,7 @@ const most: Partial<Record<Act, Partial<Record<Cue, number>>>> = {
 };
 
 /** Logistic regression by gradient descent, with a pull towards nought that keeps rare cues small. */
-function fit(act: Act, rows: Row[]): Omit<Decision, 'bar'> {
+function weigh(act: Act, rows: Row[]): Omit<Decision, 'bar'> {
   const weights = new Float64Array(CUES.length);
   const squares = new Float64Array(CUES.length + 2).fill(1e-6);
   let bias = 0;
@@ -206,7 +207,7 @@ for (const act of ACTS) {
   const held = [...new Set(rows.map((row) => row.file))].flatMap((file) =>
     lettersOf(
       rows.filter((row) => row.file === file),
-      fit(
+      weigh(
         act,
         rows.filter((row) => row.file !== file),
       ),
@@ -218,7 +219,7 @@ for (const act of ACTS) {
     continue;
   }
   const figures = bestBar(held, mostFalse[act] ?? 0.006);
-  decision[act] = { ...fit(act, rows), bar: Math.min(0.95, figures.bar) };
+  decision[act] = { ...weigh(act, rows), bar: Math.min(0.95, figures.bar) };
   const cells = [figures.precision, figures.recall, figures.f1, figures.falseShare].map((each) => each.toFixed(3));
   console.log(
     `${act.padEnd(12)}${String(held.filter((each) => each.positive).length).padStart(5)}   ${cells.join('  ')}   bar ${figures.bar}`,

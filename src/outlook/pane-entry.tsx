@@ -4,5 +4,7 @@ import { OutlookPage } from './outlook-page';
 
 const root = document.getElementById('pane');
 if (root) {
-  createRoot(root).render(<OutlookPage knowledge={compiledInKnowledge()} onRetry={() => window.location.reload()} />);
+  const page = <OutlookPage knowledge={compiledInKnowledge()} onRetry={() => window.location.reload()} />;
+  // The scorer's weights come beside the page, not in it, so that the page is there at once.
+  import('../language/scorer/with-weights').finally(() => createRoot(root).render(page));
 }

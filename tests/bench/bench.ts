@@ -1,7 +1,8 @@
+import '../../src/language/scorer/with-weights';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEml } from '../../src/draft/eml';
 import type { Draft } from '../../src/draft/draft';
+import { readEml } from '../../src/draft/eml';
 import { inspect, type Knowledge } from '../../src/inspect';
 import { openDirectory } from '../../src/parties/directory';
 import { readRegister } from '../../src/parties/read-register';
@@ -67,7 +68,9 @@ async function compare(list: Sample[]): Promise<void> {
   console.log(`${'what'.padEnd(36)}${'ms a draft'.padStart(12)}${'drafts/s'.padStart(12)}${'times ours'.padStart(12)}`);
   for (const [name, ms] of rows) {
     console.log(
-      `${name.padEnd(36)}${ms.toFixed(4).padStart(12)}${Math.round(1000 / ms).toString().padStart(12)}${(ms / own).toFixed(3).padStart(12)}`,
+      `${name.padEnd(36)}${ms.toFixed(4).padStart(12)}${Math.round(1000 / ms)
+        .toString()
+        .padStart(12)}${(ms / own).toFixed(3).padStart(12)}`,
     );
   }
   console.log('\nNo NLP library is used, so none is compared.');
@@ -89,7 +92,9 @@ function growth(list: Sample[]): void {
     ['blockquotes', (length) => ({ html: '<blockquote type=cite>x'.repeat(length / 23) })],
   ];
   const sizes = [1, 4, 16, 64, 128, 256, 512, 1024];
-  console.log(`\n${'ms by length'.padEnd(22)}${sizes.map((size) => `${size} KB`.padStart(10)).join('')}   a doubling from 64 KB`);
+  console.log(
+    `\n${'ms by length'.padEnd(22)}${sizes.map((size) => `${size} KB`.padStart(10)).join('')}   a doubling from 64 KB`,
+  );
   for (const [name, body] of kinds) {
     const times = sizes.map((size) => {
       const draft = { ...sample.draft, body: body(size * 1024) };

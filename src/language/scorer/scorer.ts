@@ -3,7 +3,7 @@ import { featuresOf, whoMarks } from './features';
 import { linearOdds } from './linear';
 import { type Model, unpackModel } from './model';
 import { addMean, baseOf, project, rowOf, run, type Trace, traitsOf, whoVector } from './network';
-import data from './weights.json';
+import type { Weights } from './weights';
 import { type Word, wordsOf } from './words';
 
 export type { Act, ActScores, RecipientClass, Who };
@@ -15,23 +15,30 @@ export interface ScoredSentence {
   paragraph: number;
 }
 
-/** From which probability a sentence is worth a look: for each act, the best F1 on held-out folds. */
-export const THRESHOLDS: Readonly<Record<Act, number>> = data.thresholds;
-
 /** Words of one sentence, as places in its text. */
 export interface Span {
   start: number;
   end: number;
 }
 
+let weights: Weights | null = null;
 let loaded: Model | null = null;
 const projections = new Map<string, Float32Array>();
 const PROJECTIONS_KEPT = 5000;
 
-/** Loads the weights, where that should happen before they are needed. */
-export function prepareScorer(): Model {
-  loaded ??= unpackModel(data);
-  return loaded;
+/**
+ * Gives the scorer its weights, once, before anything is inspected. They are half a megabyte: the alert and the command
+ * hold them, the pane and the desk fetch them beside their first load (`with-weights.ts`).
+ */
+export function giveWeights(given: Weights): void {
+  weights = given;
+  loaded = null;
+}
+
+function model(): { model: Model; blends: Weights['blends'] } {
+  if (!weights) throw new Error('The scorer has no weights: import language/scorer/with-weights before inspecting.');
+  loaded ??= unpackModel(weights);
+  return { model: loaded, blends: weights.blends };
 }
 
 function projectionOf(model: Model, form: string): Float32Array {
@@ -54,8 +61,8 @@ interface Scored {
 const LONGEST = 200;
 
 function score(sentences: readonly ScoredSentence[], who: Who, only?: number): (Scored | null)[] {
-  const model = prepareScorer();
-  const { network, linear } = model;
+  const { model: ready, blends } = model();
+  const { network, linear } = ready;
   const known = (word: string) => network.rows.has(word);
   const split = sentences.map((sentence) => wordsOf(sentence.text, known).slice(0, LONGEST));
   const marks = whoMarks(who);
@@ -73,12 +80,12 @@ function score(sentences: readonly ScoredSentence[], who: Who, only?: number): (
     addMean(network, rows(after), context, network.size);
     const trace = run(
       network,
-      words.map((word) => projectionOf(model, word.form)),
+      words.map((word) => projectionOf(ready, word.form)),
       baseOf(network, whoIs, context),
       whoIs,
     );
     const odds = Float32Array.from(ACTS, (act, at) => {
-      const blend = data.blends[act];
+      const blend = blends[act];
       return blend.linear * (byWords[at] as number) + blend.network * (trace.odds[at] as number) + blend.shift;
     });
     return { words, odds, trace };

@@ -8,6 +8,7 @@ import { criticise } from './criticise';
 import { forcouncil } from './forcouncil';
 import { type Innocence, innocence } from './innocence';
 import { instruct } from './instruct';
+import { needs } from './needs';
 import { officers } from './officers';
 import { order } from './order';
 import { ownjob } from './ownjob';
@@ -42,6 +43,12 @@ export function capitals({ text }: Sentence): boolean {
   }
   return words >= 6 && small * 6 <= large;
 }
+
+/** Words that an act cannot do without, compiled once. */
+export const needed: Partial<Record<string, Phrases>> = {
+  advice: new Phrases(needs.advice, classes),
+  party: new Phrases(needs.party, classes),
+};
 
 /** Phrases that make the words of an act innocent, compiled once. */
 export const innocent = Object.fromEntries(

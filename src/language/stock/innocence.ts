@@ -208,6 +208,13 @@ export const innocence = {
     'polling station/stations/district/districts/card/cards',
     'purdah/pre-election',
     'casual vacancy',
+    'proportionality',
+    'conservative/conservatives/labour/liberal/liberals/independent/independents/green/greens one/two/three/four/five/six/seven/eight/nine/ten',
+    'group of',
+    'vote/votes/voted for/against/with it/the/this/that/motion/amendment/budget/scheme',
+    'comes/come/came/put to a/the vote',
+    'group leader/leaders/colleagues',
+    'leaders *4 same/all/both/each',
     'group leader/leaders/meeting/room',
   ],
   /** The one at fault is not an officer of the council. */

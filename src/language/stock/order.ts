@@ -6,7 +6,7 @@ export const order = [
   'i instruct/order/direct/require you to',
   'consider this/that/yourself *2 instruction/instructed/order',
   'you {be} to *3 report/send/get/drop/stop/remove/take/put/write/ring/call/do/attend/have/move/cancel/issue/sort/deal/bring/be/go/make/ensure/see/meet/leave/find/tell/give/provide/prepare/withdraw/reply/respond/copy/let',
-  'you {will} *1 have/do/get/report/attend/send/drop/ensure/see/cancel/withdraw/remove/put *6 by',
+  'you {will} *1 report/attend/send/drop/ensure/cancel/withdraw/remove/put *6 by',
   'i want it/this/that/them/him/her/a/the/your/you *6 done/fixed/gone/removed/sorted/finished/moved/back/by/on/before/today/tomorrow/now/tonight',
   'i want *4 on my desk',
   'on my desk by',
