@@ -109,7 +109,9 @@ function isFragment({ field, tokens, plain }: ReadSentence): boolean {
   if (field === 'subject') return tokens.length < 5;
   const words = tokens.filter((token) => token.word.length > 1 || token.word === 'i').length;
   const greets = /^(dear|hi|hello|hey|good (morning|afternoon|evening)|morning|afternoon|all)\b/.test(plain);
-  return words < 3 || (words < 7 && greets && !/[.!?]$/.test(plain));
+  // "Take care of yourself," closes a letter.
+  const closes = words < 7 && plain.endsWith(',');
+  return words < 3 || closes || (words < 7 && greets && !/[.!?]$/.test(plain));
 }
 
 /** The words of acts as evidence, the surest first, at most so many. */
