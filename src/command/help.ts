@@ -17,7 +17,7 @@ check reads .eml drafts and messages; in a folder, those in the folders below it
 
 protocols lists the protocols that come with the product, or one with its clauses.
 
-protocol import reads a council's own document (.docx, .pdf, .html, .md, .txt) and proposes
+protocol import reads a council's own document (.docx, .pdf, .html, .md, .txt), proposes
 which clause bears on which check, for a person to confirm.
   --part NAME          the part of a constitution that is the protocol, by its title
   --out FILE           write a protocol file that check can use
