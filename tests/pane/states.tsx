@@ -1,3 +1,4 @@
+import '../../src/language/scorer/with-weights';
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import type { Draft } from '../../src/draft/draft';
