@@ -1,4 +1,4 @@
-import { type Block, tidy } from './document';
+import { type Block, hasLeader, tidy, withoutEnd } from './document';
 import { type Counted, type Label, readLabel, withoutBullet } from './labels';
 
 /** One paragraph of a clause. */
@@ -41,9 +41,13 @@ interface Open {
   bracketed: boolean;
   clause: Clause;
   heading: boolean;
+  /** How deep in lists of the markup it stands; 0 outside them. */
+  depth: number;
   /** A heading without a number has come since: a list that begins again is a new one. */
   stale: boolean;
 }
+
+const figures = '0123456789';
 
 /** Words that make a sentence of a line, so that it is no heading. */
 const sentenceWords =
@@ -54,7 +58,7 @@ export function looksLikeHeading(text: string): boolean {
   if (text.length < 3 || text.length > 110 || /[.;,?!]$/.test(text)) return false;
   if (!/^[A-Z0-9\u201c\u2018"'[(]/.test(text) || !/[A-Za-z]{3}/.test(text)) return false;
   if (text.split(' ').length > 14 || /^["\u201c].*["\u201d] /.test(text)) return false;
-  return !sentenceWords.test(text);
+  return !sentenceWords.test(text) && !/ (of|to|the|and|or|by|in|with|for|an?|on|at|from|that|which)$/.test(text);
 }
 
 /**
@@ -77,6 +81,10 @@ class Finder {
   /** The paragraphs without a number directly under the latest heading. */
   private underHeading: Clause | null = null;
   private listGoesOn = false;
+  /** The latest whole number, since sections may come between numbers that count on. */
+  private lastWhole = 0;
+  /** Clauses cited by their section's number and their own, unless it turns out that their own is enough. */
+  private readonly joined = new Map<Clause, string>();
 
   take(source: Block): void {
     const { text, marker, label } = opened(source);
@@ -105,7 +113,26 @@ class Finder {
   finish(): Clauses {
     const clauses = this.clauses.filter((each) => each.paragraphs.length > 0 || each.headingOnly);
     const headed = clauses.filter((each) => !each.headingOnly || !this.hasMore(each));
+    this.shorten(headed);
     return { clauses: unique(headed).map((each, at) => ({ ...each, at })), headings: this.headings };
+  }
+
+  /** Numbers that count on through the sections are cited alone: `4` and not `II.4`. */
+  private shorten(clauses: readonly Clause[]): void {
+    const own = [...this.joined.values()];
+    if (new Set(own).size < own.length) return;
+    const others = new Set(this.clauses.filter((each) => !this.joined.has(each)).map((each) => each.number));
+    if (own.some((each) => others.has(each))) return;
+    let from = '';
+    let to = '';
+    for (const each of clauses) {
+      const printed = this.joined.get(each);
+      if (printed !== undefined) {
+        from = each.number;
+        to = printed;
+        each.number = printed;
+      } else if (from && each.number.startsWith(`${from}(`)) each.number = to + each.number.slice(from.length);
+    }
   }
 
   /** A numbered heading under which other clauses stand is no clause without text. */
@@ -186,10 +213,14 @@ class Finder {
     }
     const lead = above && !above.heading ? leadOf(above.clause) : '';
     const clause = this.begin(number, source, false, lead);
+    if (counted.count === 'whole' && !label.bracketed) {
+      this.lastWhole = counted.parts[0] ?? 0;
+      if (above?.heading && number !== label.printed && !heading) this.joined.set(clause, label.printed);
+    }
     if (heading) clause.headingOnly = true;
     else if (rest) clause.paragraphs.push({ text: rest, item: isItemCount(counted, label) && lead !== '' });
     if (!heading && above?.heading === false) clause.heading = above.clause.heading;
-    this.stack.push({ counted, bracketed: label.bracketed, clause, heading, stale: false });
+    this.stack.push({ counted, bracketed: label.bracketed, clause, heading, depth: source.depth, stale: false });
     this.current = clause;
     this.underHeading = null;
     this.listGoesOn = false;
@@ -255,6 +286,7 @@ class Finder {
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
       const each = this.stack[depth];
       if (!each || each.counted.count !== counted.count || each.bracketed !== label.bracketed) continue;
+      if (source.depth > 0 && each.depth > 0 && each.depth !== source.depth) continue;
       if (counted.count === 'named' && firstWord(each.clause.number) !== firstWord(label.printed)) continue;
       const step = stepBetween(each.counted.parts, counted.parts);
       const most = label.firm || counted.count === 'named' ? 3 : 1;
@@ -296,6 +328,10 @@ class Finder {
         return same;
       return this.stack.length;
     }
+    const whole = counted.count === 'whole' && !label.bracketed && counted.parts.length === 1;
+    const section = this.stack.map((each) => each.heading && each.counted.count !== 'whole').lastIndexOf(true);
+    if (whole && section >= 0 && counted.parts[0] === this.lastWhole + 1) return section + 1;
+    if (whole && looksLikeHeading(label.rest) && this.stack.every((each) => each.counted.count !== 'whole')) return 0;
     if (!label.firm && !marked) return null;
     // Out of turn, but plainly a number: taken up where its kind was last seen.
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
@@ -362,7 +398,10 @@ function opened(source: Block): { text: string; marker: string | null; label: La
       if (typed?.firm && isDotted(typed.readings[0])) return { text: typed.rest, marker: null, label: typed };
       return { text: source.text, marker: source.marker, label: { ...label, rest: source.text, firm: true } };
     }
-    return { text: withoutBullet(source.text).text, marker: source.marker, label: null };
+    // A bullet of the list, and a number typed after it.
+    const { text } = withoutBullet(source.text);
+    const typed = readLabel(text);
+    return { text, marker: source.marker, label: typed?.firm ? typed : null };
   }
   const { text } = withoutBullet(source.text);
   return { text, marker: null, label: readLabel(text) };
@@ -426,7 +465,7 @@ function numberFor(label: Label, counted: Counted, above: Open | undefined): str
 }
 
 function nextNumber(number: string): string | null {
-  const digits = /\d+$/.exec(number)?.[0];
+  const digits = number.slice(withoutEnd(number, figures).length);
   if (digits) return `${number.slice(0, -digits.length)}${Number(digits) + 1}`;
   const letter = /\(([a-y])\)$/.exec(number)?.[1];
   return letter ? `${number.slice(0, -3)}(${String.fromCharCode(letter.charCodeAt(0) + 1)})` : null;
@@ -468,7 +507,7 @@ function unique(clauses: Clause[]): Clause[] {
   return clauses.map((each) => {
     let number = each.number;
     if ((times.get(number) ?? 0) > 1 && !number.includes('.') && each.heading && number !== each.heading) {
-      number = /^\(/.test(number) ? `${each.heading} ${number}` : `${each.heading}, ${number}`;
+      number = `${each.heading} ${number.startsWith('(') ? number : `(${number})`}`;
     }
     const base = number;
     for (let copy = 2; taken.has(number); copy++) number = `${base} [${copy}]`;
@@ -485,13 +524,13 @@ function withoutContents(blocks: readonly Block[]): Block[] {
     if (key) last.set(key, index);
   });
   const listed = blocks.map((each, index) => {
-    if (/(\.{4,}|\u2026{2,}|(\. ){4,}|_{4,}) ?\d{0,3}$/.test(each.text)) return true;
+    if (hasLeader(each.text)) return true;
     const key = keys[index] ?? '';
     return key !== '' && (last.get(key) ?? index) > index;
   });
   return blocks.filter((each, index) => {
     if (!listed[index]) return true;
-    if (/(\.{4,}|\u2026{2,}|(\. ){4,}|_{4,}) ?\d{0,3}$/.test(each.text)) return false;
+    if (hasLeader(each.text)) return false;
     // One heading that comes twice is a heading; three in a row are a list of them.
     let run = 1;
     for (let at = index - 1; at >= 0 && listed[at] && run < 3; at--) run++;
@@ -505,6 +544,6 @@ function contentsKey(each: Block): string {
   if (text.length > 120 || /[.;,]$/.test(text)) return '';
   const label = readLabel(withoutBullet(tidy(text)).text);
   const words = (label ? label.rest : text).replace(/[^A-Za-z]/g, '').toLowerCase();
-  if (words.length < 4 || !looksLikeHeading((label ? label.rest : text).replace(/[ .\d]+$/, ''))) return '';
+  if (words.length < 4 || !looksLikeHeading(withoutEnd(label ? label.rest : text, ` .${figures}`))) return '';
   return words;
 }

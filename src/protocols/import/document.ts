@@ -6,6 +6,8 @@ export interface Block {
   heading: number;
   /** Number or bullet that the file's list formatting prints in front (`7.10`, `(a)`, `•`); null where it prints none. */
   marker: string | null;
+  /** How deep in lists of the markup it stands; 0 outside them, and where the file has no markup. */
+  depth: number;
   /** The cells of a table's row, where this is one; `text` then holds them one after the other. */
   cells: readonly string[] | null;
   /** The page it stands on, from 1; null where the file has no pages. */
@@ -29,7 +31,20 @@ export class ImportError extends Error {
 
 /** A block of plain text, the rest as given. */
 export function block(text: string, rest: Partial<Omit<Block, 'text'>> = {}): Block {
-  return { text, heading: 0, marker: null, cells: null, page: null, ...rest };
+  return { text, heading: 0, marker: null, depth: 0, cells: null, page: null, ...rest };
+}
+
+/** The text without any of these signs at its end. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
+
+/** True where dots or a line lead to a page's number, or to the margin: an entry of a table of contents. */
+export function hasLeader(text: string): boolean {
+  const bare = withoutEnd(withoutEnd(text, '0123456789'), ' ');
+  return ['....', '\u2026\u2026', '. . . .', '____'].some((each) => bare.endsWith(each));
 }
 
 /** One line, single spaces, without soft hyphens and characters of no width. */

@@ -25,6 +25,27 @@ export interface Imported {
   notes: string[];
 }
 
+/** A title that comes again and again in the text is a page's head, which a conversion left there. */
+function withoutRunningTitles(document: ReadDocument): ReadDocument {
+  const times = new Map<string, number>();
+  const keys = document.blocks.map((each) => {
+    const key = !each.cells && isStrongTitle(each.text) ? plainWords(each.text).slice(0, 5).join(' ') : '';
+    if (key) times.set(key, (times.get(key) ?? 0) + 1);
+    return key;
+  });
+  const met = new Set<string>();
+  const besideText = [...document.besideText];
+  const blocks = document.blocks.filter((each, at) => {
+    const key = keys[at] ?? '';
+    if (!key || (times.get(key) ?? 0) < 4) return true;
+    besideText.push(each.text);
+    const first = !met.has(key);
+    met.add(key);
+    return first;
+  });
+  return { ...document, blocks, besideText: [...new Set(besideText)] };
+}
+
 /** Ordinary protocols name a member and an officer together at least so often. */
 const leastMeetings = 4;
 
@@ -36,7 +57,8 @@ const leastMeetings = 4;
  * @param wanted words of a part's title, where the document has several
  * @throws {ImportError} one sentence: it has no such part, or is about something else
  */
-export function importProtocol(document: ReadDocument, file: string, wanted?: string): Imported {
+export function importProtocol(read: ReadDocument, file: string, wanted?: string): Imported {
+  const document = withoutRunningTitles(read);
   const { part, others } = protocolPart(document.blocks, wanted);
   const { clauses } = part.clauses;
   const { proposals } = part;

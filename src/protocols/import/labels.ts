@@ -223,16 +223,15 @@ export function romanOf(value: number): string {
 }
 
 /** Bullets and dashes in front of an item, as text and markup print them. */
-const bullet = /^(?:[\u2022\u2023\u25aa\u25cf\u25cb\u25e6\u2043\u00b7\uf0b7\uf0a7\u2013\u2014*+-]|o(?= [a-zA-Z]))\s+/;
+const bullets = '\u2022\u2023\u25aa\u25cf\u25cb\u25e6\u2043\u00b7\uf0b7\uf0a7\u2013\u2014*+-o';
 
 /** The text without a bullet in front, and whether there was one. */
 export function withoutBullet(text: string): { text: string; bullet: boolean } {
   let rest = text;
   // Converted documents put one bullet inside another ("- o to avoid conflict").
   for (let turn = 0; turn < 3; turn++) {
-    const found = bullet.exec(rest);
-    if (!found) break;
-    rest = rest.slice(found[0].length).trim();
+    if (rest[1] !== ' ' || !bullets.includes(rest[0] ?? ' ')) break;
+    rest = rest.slice(2).trim();
   }
   return { text: rest, bullet: rest !== text };
 }

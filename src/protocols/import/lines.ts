@@ -1,6 +1,9 @@
 import { type Block, block, tidy } from './document';
 import { readLabel, withoutBullet } from './labels';
 
+/** No paragraph is longer: what runs on is not prose, and each line looks at what it may continue. */
+const longest = 20_000;
+
 /** One line as it stands on the page. */
 export interface Line {
   text: string;
@@ -33,7 +36,7 @@ export function blocksOfLines(lines: readonly Line[]): { blocks: Block[]; beside
       if (last) last.after = true;
       return;
     }
-    if (last && goesOn(last.block, last.line, line, text, last.after)) {
+    if (last && last.block.text.length < longest && goesOn(last.block, last.line, line, text, last.after)) {
       last.block.text = joined(last.block.text, text);
       last = { block: last.block, line, after: false };
       return;
@@ -85,7 +88,12 @@ function isBareNumber(text: string): boolean {
 
 /** The second half of a hyphenated word joins the first; other lines by a space. */
 function joined(before: string, text: string): string {
-  const cut = /([A-Za-z]+)-$/.exec(before)?.[1];
+  const cut = before.endsWith('-')
+    ? (before
+        .slice(-24, -1)
+        .split(/[^A-Za-z]/)
+        .at(-1) ?? '')
+    : '';
   if (!cut || !/^[a-z]/.test(text)) return `${before} ${text}`;
   const keeps =
     /^(sub|co|non|e|self|two|one|well|day|long|short|full|inter|decision|policy|vice|ex|anti|cross|party|multi|high)$/i.test(

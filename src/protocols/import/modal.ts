@@ -32,7 +32,9 @@ const verbs: Verb[] = [
   verb('middle', ['should|would', usually, 'not|never']),
   verb('weak', ['should|will|would|shall|must|is|are', usually]),
   verb('weak', [usually, 'should|would|will'], 3, 'should normally'),
-  verb('strong', ['should|must|shall|will|may|can', 'never']),
+  verb('strong', ['should|must|shall|will|may|can', 'never'], 2, 'never'),
+  verb('strong', ['must|shall|will|may|can', 'not'], 2, '… not'),
+  verb('middle', ['should|ought', 'not'], 2, '… not'),
   verb('strong', ['must neither|shall neither'], 0, 'must not'),
   verb('middle', ['should neither'], 0, 'should not'),
   verb('strong', ['neither', 'must|shall|may|will'], 5, 'must not'),
@@ -54,7 +56,7 @@ const verbs: Verb[] = [
     0,
     'no',
   ),
-  verb('strong', ['has no|have no|having no|with no', 'authority|right|rights|power|powers'], 2, 'no authority'),
+  verb('strong', ['has no|have no|having no|with no', 'authority|right|rights|power|powers'], 2, 'no'),
   verb('strong', ['is not|are not|be not', 'authorised|authorized|entitled|permitted|allowed|empowered|able|to be|to']),
   verb('strong', [
     'prohibited|forbidden|unacceptable|not acceptable|barred|banned|strictly prohibited|not permitted|not allowed',
@@ -108,12 +110,24 @@ function readModals(words: Words): Modal[] {
       for (let place = at; place < end; place++) if (taken.has(place)) free = false;
       if (!free) continue;
       for (let place = at; place < end; place++) taken.add(place);
-      found.push({ words: called ?? words.slice(at, end).join(' '), strength, at });
+      found.push({
+        words: printed(called?.split('…').join(words[at]) ?? words.slice(at, end).join(' ')),
+        strength,
+        at,
+      });
     }
   }
   const order = (each: Modal) =>
     each.strength === 'strong' ? 0 : each.strength === 'weak' ? 3 : describing.has(each.words) ? 2 : 1;
   return found.sort((a, b) => order(a) - order(b) || a.at - b.at);
+}
+
+/** As a person writes it, without the verb it leans on. */
+function printed(words: string): string {
+  return words
+    .split('can not')
+    .join('cannot')
+    .replace(/^(is|are) (?=not )/, '');
 }
 
 function endOf(steps: readonly Terms[], gap: number, words: Words, start: number): number {

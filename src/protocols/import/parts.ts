@@ -1,6 +1,6 @@
 import { type Clauses, findClauses, looksLikeHeading } from './clauses';
 import type { Block } from './document';
-import { ImportError } from './document';
+import { ImportError, withoutEnd } from './document';
 import { readLabel, withoutBullet } from './labels';
 import { type Proposals, propose } from './propose';
 import { has } from './terms';
@@ -106,6 +106,14 @@ function partsOf(blocks: readonly Block[]): Part[] {
   return parts;
 }
 
+/** An entry of a table of contents ends in the number of a page; a year is none. */
+function endsInPage(text: string): boolean {
+  const bare = withoutEnd(text, '0123456789');
+  const number = text.slice(bare.length);
+  if (!number || number.length > 4 || /^(19|20)\d\d$/.test(number)) return false;
+  return bare.endsWith(' ') || bare.endsWith('...') || bare.endsWith('\u2026');
+}
+
 interface Start {
   at: number;
   title: string;
@@ -118,7 +126,7 @@ function startsOf(blocks: readonly Block[]): Start[] {
   blocks.forEach((each, at) => {
     if (each.cells || each.marker === '\u2022' || each.text.length > 140 || withoutBullet(each.text).bullet) return;
     const { text } = each;
-    if (/(\.{3,}|\u2026|\s)\s?\d{1,4}$/.test(text) && !/\b(19|20)\d\d$/.test(text) && !kinds.test(text)) return;
+    if (endsInPage(text) && !kinds.test(text)) return;
     const title = isStrongTitle(text);
     const label = readLabel(text);
     const named =
@@ -160,23 +168,41 @@ function settle(starts: Start[], blocks: readonly Block[]): Start[] {
   if (!opening) return words > 15_000 ? starts : [];
   // What stands before a title further on is a report, or other parts: what comes after is the protocol.
   const early = opening.at < Math.max(12, blocks.length * 0.12);
-  const last =
-    titled
-      .filter((each) => wordsBetween(blocks, each.at, titled[titled.indexOf(each) + 1]?.at ?? blocks.length) > 150)
-      .at(-1) ?? opening;
-  const chosen = early ? opening : last;
-  const after = starts.filter(
-    (each) =>
-      each.at > chosen.at && /^(appendix|annexe?|schedule|part)\b/i.test(each.title) && !isStrongTitle(each.title),
+  const withText = titled.filter(
+    (each, index) => wordsBetween(blocks, each.at, titled[index + 1]?.at ?? blocks.length) > 150,
   );
-  const own = after.filter((each) => /^part\b/i.test(each.title)).length;
-  // Several "parts" after the title are its own chapters.
-  const ends = after.filter((each) => !/^part\b/i.test(each.title) || own === 1);
-  if (early)
-    return ends.length && !/^(part|section)/i.test(chosen.title)
-      ? [{ ...chosen, at: 0, rank: 1 }, ...ends.map((each) => ({ ...each, rank: 1 }))]
-      : [];
-  return [{ ...chosen, rank: 1 }, ...ends.map((each) => ({ ...each, rank: 1 }))];
+  const draft = withText.find((each) => each !== opening && isReport(blocks, opening.at, each.at));
+  const chosen = draft ?? (early ? opening : (withText.at(-1) ?? opening));
+  const kind = kindOf(chosen.title);
+  // Parts before the protocol show that parts divide the document; after it alone they may be its own chapters.
+  const divided =
+    kind !== '' || starts.some((each) => each.at < chosen.at && /^(part|section)$/.test(kindOf(each.title)));
+  const ends = starts.filter((each) => {
+    if (each.at <= chosen.at || isStrongTitle(each.title)) return false;
+    const own = kindOf(each.title);
+    if (/^(appendix|annexe?|schedule)$/.test(own)) return true;
+    return divided && own !== '' && (kind === '' || own === kind);
+  });
+  const first = draft || !early || divided ? chosen : { ...chosen, at: 0 };
+  if (first.at === 0 && !ends.length) return [];
+  return [first, ...ends].map((each) => ({ ...each, rank: 1 }));
+}
+
+function kindOf(title: string): string {
+  return (kinds.exec(title)?.[1] ?? '').toLowerCase().replace(/^(protocol|codes?)$/, '');
+}
+
+const reportWords = has(
+  'recommendation|recommendations|background papers|report title|purpose of report|purpose of the report|lead officer|report author|meeting date|agenda item|implications',
+);
+
+/** A committee report brings a draft with it: its own words stand between the title on it and the draft's. */
+function isReport(blocks: readonly Block[], from: number, to: number): boolean {
+  return (
+    blocks
+      .slice(Math.max(0, from - 6), Math.min(to, from + 60))
+      .filter((each) => each.text.length < 200 && reportWords(plainWords(each.text))).length >= 2
+  );
 }
 
 function wordsBetween(blocks: readonly Block[], from: number, to: number): number {

@@ -86,8 +86,20 @@ const pressure = either(
 const instruct = terms(
   'instruct|instructs|instructing|instruction|instructions|direction|directions|directing|order|orders|ordering|command|commands|task|tasking',
 );
-const ownMatters = has(
-  'personal matter*|personal issue*|personal problem*|personal circumstances|personal concern*|personal grievance*|private matter*|private issue*|staffing matter*|staffing issue*|employment matter*|employment issue*|personnel matter*|personnel issue*|individual employment|job matters|work matters|workplace issue*|workplace concern*|workplace grievance*|work related grievance*|own employment|own job|own post|own pay|own salary|own grading|own promotion|own terms|own conditions|own grievance*|own personal|their employment|their job|their jobs|their pay|their grievance*|his employment|her employment|his job|her job|their terms|to do with their job|to do with their work|to do with their employment|grievance|grievances|terms and conditions|pay or conditions|pay and conditions|claims or allegations|conditions of service|conditions of employment',
+const ownMatters = either(
+  follow(
+    'personal|job|employment|staffing|private|work related|job related',
+    3,
+    'matters|issues|problems|concerns|grievances|complaints',
+  ),
+  follow(
+    'allegation|allegations|complaint|complaints|complain|claims',
+    3,
+    'colleague|colleagues|other officer|officer|each other',
+  ),
+  has(
+    'personal matter*|personal issue*|personal problem*|personal circumstances|personal concern*|personal grievance*|private matter*|private issue*|staffing matter*|staffing issue*|employment matter*|employment issue*|personnel matter*|personnel issue*|individual employment|job matters|work matters|workplace issue*|workplace concern*|workplace grievance*|work related grievance*|own employment|own job|own post|own pay|own salary|own grading|own promotion|own terms|own conditions|own grievance*|own personal|their employment|their job|their jobs|their pay|their grievance*|his employment|her employment|his job|her job|their terms|to do with their job|to do with their work|to do with their employment|grievance|grievances|terms and conditions|pay or conditions|pay and conditions|claims or allegations|conditions of service|conditions of employment',
+  ),
 );
 const raising = has(
   'raise|raises|raised|raising|discuss*|lobby*|approach*|bring|mention*|make|making|complain*|involve|canvass|solicit*|seek|enlist|speak|talk|take|air',
@@ -120,14 +132,13 @@ const copies = terms(
 );
 const copyWords = terms("copied|copying|copy|copies|cc|cc'd|ccd|forwarded|circulated");
 const copyOfDocument = follow(
-  'copy|copies',
-  0,
-  'of',
-  0,
-  'the|this|a|an|any|all|each|every|its|relevant|these|those|agenda*|minutes|papers|documents',
+  'copy of|copies of',
+  3,
+  'agenda*|minutes|paper|papers|document|documents|protocol|constitution|code|plans|legislation|register',
 );
 const blind = terms('blind|silent|secret|hidden|covert|concealed|invisible|unseen|undisclosed|undeclared');
 const blindCopy = either(
+  follow('secretly|covertly|silently|surreptitiously', 3, 'copy|copies|copied|copying'),
   follow(blind, 1, 'copy|copies|copied|copying|cc|carbon copy|carbon copies|carbon copying'),
   has('bcc*|b c c|bcc'),
   follow(
@@ -226,6 +237,7 @@ export const subjects: Record<CheckId, Subject> = {
           copyOfDocument,
           has('third party|third parties|complainant*|press|media|public|marked|confidential'),
           noMemberCopies,
+          blindCopy,
         ],
         weight: 0.66,
       },
@@ -461,8 +473,19 @@ export const subjects: Record<CheckId, Subject> = {
   },
   confidence: {
     ways: [
-      { all: [confidential, disclosing, not], none: [has('does not prevent')], weight: 0.93 },
-      { all: [confidential, has('only|unless|consent|authoris*|permission'), disclosing, rule], weight: 0.8 },
+      {
+        all: [
+          confidential,
+          follow(
+            'not|never|nor|no',
+            4,
+            'disclos*|divulg*|reveal*|releas*|pass|passed|share|shared|leak*|sent|copied|forward*|publish*|circulat*|discuss*|make public|made public',
+          ),
+        ],
+        weight: 0.94,
+      },
+      { all: [confidential, disclosing, not], none: [has('does not prevent')], weight: 0.92 },
+      { all: [confidential, has('only|consent|authoris*|permission'), disclosing, rule], weight: 0.8 },
       {
         all: [
           follow(

@@ -275,7 +275,9 @@ function readBody(
         : outline !== null && outline < 9
           ? outline + 1
           : 0;
-    blocks.push(block(words, { heading, marker }));
+    blocks.push(
+      block(words, { heading, marker, depth: marker === null ? 0 : (paragraph.level ?? style.level ?? 0) + 1 }),
+    );
   };
 
   scanXml(xml, {

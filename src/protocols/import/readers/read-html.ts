@@ -52,7 +52,7 @@ export function readHtml(html: string): ReadDocument {
       marker = null;
       return;
     }
-    blocks.push(block(words, { heading, marker }));
+    blocks.push(block(words, { heading, marker, depth: marker === null ? 0 : lists.length }));
     marker = null;
   };
   const endRow = () => {

@@ -26,7 +26,8 @@ interface PlacedLine extends Piece {
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
   const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
   const loading = getDocument({
-    data: bytes.slice(),
+    // A copy of its own, and no Buffer: the reader takes the bytes over.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: true,

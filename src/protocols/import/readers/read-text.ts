@@ -7,7 +7,7 @@ export function readText(text: string): ReadDocument {
   let page = 1;
   let gap = true;
   const paged = text.includes('\f');
-  const source = text.replace(/\r\n?/g, '\n').replace(/<!--[\s\S]*?-->/g, ' ');
+  const source = withoutComments(text).replace(/\r\n?/g, '\n');
   const raw = source.split('\n');
   const width = usualWidth(raw);
   for (const each of raw) {
@@ -18,7 +18,7 @@ export function readText(text: string): ReadDocument {
     }
     const line = each.replace(/\f/g, '');
     const words = withoutMarks(line);
-    if (!tidy(words) || /^\s*([-=*_|:+ ]{3,})\s*$/.test(line)) {
+    if (!tidy(words) || isRule(line)) {
       // Markdown underlines a heading.
       const above = lines.at(-1);
       if (above && !gap && /^\s*(={3,}|-{3,})\s*$/.test(line) && above.heading === 0 && above.text.length < 110)
@@ -41,6 +41,26 @@ export function readText(text: string): ReadDocument {
   }
   if (paged) markEdges(lines);
   return { ...blocksOfLines(lines), pages: paged ? page : null, notes: [] };
+}
+
+/** A line of dashes, stars or bars: a rule, or what parts a table's head from its rows. */
+function isRule(line: string): boolean {
+  const bare = line.trim();
+  if (bare.length < 3) return false;
+  for (const sign of bare) if (!'-=*_|:+ '.includes(sign)) return false;
+  return true;
+}
+
+function withoutComments(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', at);
+    if (end < 0) break;
+    kept += text.slice(from, at);
+    from = end + 3;
+  }
+  return kept + text.slice(from);
 }
 
 /** Lines shorter than this end a paragraph; text that is not broken at a width has a paragraph on each line. */
