@@ -4,7 +4,7 @@ import type { Language, ReadSentence } from './language';
 import { Phrases } from './phrases';
 import { plainWords } from './sentences';
 import { copying, copyingClasses } from './stock/copying';
-import type { Token } from './tokens';
+import { type Token, token } from './tokens';
 
 /** What the own text says of copying one person. */
 export interface Copying {
@@ -61,8 +61,8 @@ function givesReason({ plain, tokens, scores }: ReadSentence): boolean {
   if (!courtesies.length) {
     return phrases.reason.test(tokens) || /[:-] (\S+ ){5}/.test(plain) || scores.copywhy >= 0.6;
   }
-  const rest = tokens.map((token, at) =>
-    courtesies.some(({ from, to }) => at >= from && at < to) ? { ...token, word: ',' } : token,
+  const rest = tokens.map((each, at) =>
+    courtesies.some(({ from, to }) => at >= from && at < to) ? token(',', each.start, each.end) : each,
   );
   return phrases.reason.test(rest);
 }

@@ -17,13 +17,15 @@ const enough = 12;
  * True where a text is plainly not in English: of a dozen words or more, fewer than one in eight is a common English
  * one. The checks that read wording then say "not checked: not in English" rather than "nothing found".
  */
-export function isOtherLanguage(tokens: readonly Token[]): boolean {
+export function isOtherLanguage(sentences: readonly { tokens: readonly Token[] }[]): boolean {
   let words = 0;
   let english = 0;
-  for (const { word } of tokens) {
-    if (!/[^\d\W]|[\u00c0-\uffff]/.test(word)) continue;
-    words++;
-    if (common.has(word)) english++;
+  for (const { tokens } of sentences) {
+    for (const { word } of tokens) {
+      if (!/[^\d\W]|[\u00c0-\uffff]/.test(word)) continue;
+      words++;
+      if (common.has(word)) english++;
+    }
   }
   return words >= enough && english * 8 < words;
 }

@@ -2,7 +2,7 @@ import type { OwnText } from '../own-text/own-text';
 import type { Parties } from '../parties/party';
 import { type FoundAct, findActs } from './acts';
 import { isOtherLanguage } from './english';
-import type { ActScores } from './scorer/acts';
+import { ACTS, type ActScores } from './scorer/acts';
 import { scoreSentences } from './scorer/scorer';
 import { readSentences, type Sentence } from './sentences';
 import { readTokens, type Token } from './tokens';
@@ -24,15 +24,14 @@ export interface Language {
   otherLanguage: boolean;
 }
 
+/** The scorer knows English alone. */
+const unknown = Object.fromEntries(ACTS.map((act) => [act, 0])) as ActScores;
+
 /** Understand the author's own words, given who writes to whom. Linear in their length. */
 export function understand(ownText: OwnText, parties: Parties): Language {
-  const sentences = readSentences(ownText);
-  const scores = scoreSentences(sentences, whoOf(parties));
-  const read = sentences.map((sentence, index) => ({
-    ...sentence,
-    tokens: readTokens(sentence.plain),
-    scores: scores[index] as ActScores,
-  }));
-  const otherLanguage = isOtherLanguage(read.flatMap((sentence) => sentence.tokens));
+  const sentences = readSentences(ownText).map((sentence) => ({ ...sentence, tokens: readTokens(sentence.plain) }));
+  const otherLanguage = isOtherLanguage(sentences);
+  const scores = otherLanguage ? [] : scoreSentences(sentences, whoOf(parties));
+  const read = sentences.map((sentence, index) => Object.assign(sentence, { scores: scores[index] ?? unknown }));
   return { sentences: read, acts: otherLanguage ? [] : findActs(read), otherLanguage };
 }

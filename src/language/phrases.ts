@@ -1,4 +1,5 @@
 import type { Token } from './tokens';
+import { learn, vocabularySize } from './vocabulary';
 
 /**
  * Phrases as a person writes and reads them, matched word by word: no regular expression, so the time is linear in
@@ -22,7 +23,8 @@ export interface PhraseMatch {
 }
 
 interface Step {
-  words: ReadonlySet<string> | null;
+  /** Which words it takes, by their number in the vocabulary. */
+  words: ReadonlySet<number> | null;
   optional: boolean;
   /** For a gap: the least and the most words that it skips. */
   least: number;
@@ -36,24 +38,37 @@ const stops = new Set([',', ';', ':', '(', ')', '.', '!', '?', '"']);
 /** A stock of phrases, compiled once. */
 export class Phrases {
   readonly #phrases: Step[][] = [];
-  readonly #byFirst = new Map<string, number[]>();
+  /** Phrases that may begin with the same word. */
+  readonly #groups: number[][] = [];
+  /** By a word's number: 1 + which group begins with it, or 0. */
+  readonly #first: Uint16Array;
 
   /** @throws {Error} where a phrase names an unknown class, or begins with a gap: the stock itself is wrong. */
   constructor(
     readonly texts: readonly PhraseText[],
     classes: WordClasses,
   ) {
+    const known = new Map<string, Step>();
+    const byFirst = new Map<number, number[]>();
     texts.forEach((text, index) => {
       const steps = text
         .trim()
         .split(/\s+/)
-        .map((part) => readStep(part, classes, text));
+        .map((part) => {
+          const step = known.get(part) ?? readStep(part, classes, text);
+          known.set(part, step);
+          return step;
+        });
       this.#phrases.push(steps);
-      for (const word of firstWords(steps, text)) {
-        const list = this.#byFirst.get(word);
-        if (list) list.push(index);
-        else this.#byFirst.set(word, [index]);
-      }
+      firstWords(steps, text).forEach((word) => {
+        const group = byFirst.get(word);
+        if (group) group.push(index);
+        else byFirst.set(word, [index]);
+      });
+    });
+    this.#first = new Uint16Array(vocabularySize());
+    byFirst.forEach((group, word) => {
+      this.#first[word] = this.#groups.push(group);
     });
   }
 
@@ -61,7 +76,9 @@ export class Phrases {
   find(tokens: readonly Token[]): PhraseMatch[] {
     const found: PhraseMatch[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      for (const index of this.#byFirst.get((tokens[at] as Token).word) ?? []) {
+      const group = this.#first[(tokens[at] as Token).known];
+      if (!group) continue;
+      for (const index of this.#groups[group - 1] as number[]) {
         const to = match(this.#phrases[index] as Step[], 0, tokens, at);
         if (to > at) found.push({ from: at, to, phrase: index });
       }
@@ -72,7 +89,9 @@ export class Phrases {
   /** True where any phrase matches. */
   test(tokens: readonly Token[]): boolean {
     for (let at = 0; at < tokens.length; at++) {
-      for (const index of this.#byFirst.get((tokens[at] as Token).word) ?? []) {
+      const group = this.#first[(tokens[at] as Token).known];
+      if (!group) continue;
+      for (const index of this.#groups[group - 1] as number[]) {
         if (match(this.#phrases[index] as Step[], 0, tokens, at) > at) return true;
       }
     }
@@ -87,7 +106,7 @@ function readStep(part: string, classes: WordClasses, phrase: string): Step {
   if (/^\*\d?$/.test(part))
     return { words: null, optional: false, least: 0, gap: part === '*' ? 1 : Number(part[1]), anchor: null };
   const optional = part.endsWith('?') && part.length > 1;
-  const words = new Set<string>();
+  const words = new Set<number>();
   for (const choice of (optional ? part.slice(0, -1) : part).split('/')) {
     const named = /^\{([a-z-]+)\}$/.exec(choice)?.[1];
     if (named === undefined) addForms(words, choice);
@@ -102,21 +121,21 @@ function readStep(part: string, classes: WordClasses, phrase: string): Step {
 }
 
 /** The regular forms of a verb or noun. Some that no dictionary has come out too; they match nothing. */
-function addForms(words: Set<string>, choice: string): void {
+function addForms(words: Set<number>, choice: string): void {
   if (!choice.endsWith('+') || choice.length < 3) {
-    words.add(choice);
+    words.add(learn(choice));
     return;
   }
   const base = choice.slice(0, -1);
   const last = base.slice(-1);
-  for (const form of [base, `${base}s`, `${base}es`, `${base}ed`, `${base}d`, `${base}ing`]) words.add(form);
-  if (last === 'e') words.add(`${base.slice(0, -1)}ing`);
-  if (last === 'y') for (const form of ['ies', 'ied']) words.add(base.slice(0, -1) + form);
-  for (const form of ['ed', 'ing']) words.add(base + last + form);
+  for (const form of [base, `${base}s`, `${base}es`, `${base}ed`, `${base}d`, `${base}ing`]) words.add(learn(form));
+  if (last === 'e') words.add(learn(`${base.slice(0, -1)}ing`));
+  if (last === 'y') for (const form of ['ies', 'ied']) words.add(learn(base.slice(0, -1) + form));
+  for (const form of ['ed', 'ing']) words.add(learn(base + last + form));
 }
 
-function firstWords(steps: Step[], phrase: string): Set<string> {
-  const words = new Set<string>();
+function firstWords(steps: Step[], phrase: string): Set<number> {
+  const words = new Set<number>();
   for (const step of steps) {
     if (step.anchor === 'start') continue;
     if (!step.words) throw new Error(`The phrase "${phrase}" begins with a gap; begin it with a word.`);
@@ -148,7 +167,7 @@ function match(steps: Step[], step: number, tokens: readonly Token[], at: number
     return -1;
   }
   const token = tokens[at];
-  if (token && current.words.has(token.word)) {
+  if (token && current.words.has(token.known)) {
     const end = match(steps, step + 1, tokens, at + 1);
     if (end >= 0) return end;
   }

@@ -1,3 +1,5 @@
+import { numberOf } from './vocabulary';
+
 /** A word or mark of a sentence. */
 export interface Token {
   /** In lower case, contractions divided: `we'll` is `we` and `'ll`, `don't` is `do` and `n't`. */
@@ -5,6 +7,8 @@ export interface Token {
   /** Place in the sentence's text: UTF-16 code units, end exclusive. */
   start: number;
   end: number;
+  /** Its number in the vocabulary of phrases; 0 where no phrase holds it. */
+  known: number;
 }
 
 /** Contractions as people type them on a phone. Those that are words of their own (`well`, `ill`) are left. */
@@ -58,7 +62,7 @@ export function readTokens(plain: string): Token[] {
       addWord(tokens, plain.slice(at, end), at);
       at = end;
     } else {
-      if (character !== ' ' && character !== '\n') tokens.push({ word: character, start: at, end: at + 1 });
+      if (character !== ' ' && character !== '\n') tokens.push(token(character, at, at + 1));
       at++;
     }
   }
@@ -89,7 +93,7 @@ function addWord(tokens: Token[], word: string, start: number): void {
   if (split) {
     const [head, tail] = split;
     const middle = Math.min(end, start + Math.max(1, word.length - tail.replace("'", '').length));
-    tokens.push({ word: head, start, end: middle }, { word: tail, start: middle, end });
+    tokens.push(token(head, start, middle), token(tail, middle, end));
     return;
   }
   const apostrophe = word.indexOf("'");
@@ -98,9 +102,14 @@ function addWord(tokens: Token[], word: string, start: number): void {
     const cut = negative ? word.length - 3 : apostrophe;
     const head = irregular[word] ?? word.slice(0, cut);
     if (/^'(s|ll|re|ve|m|d)$/.test(word.slice(cut)) || negative) {
-      tokens.push({ word: head, start, end: start + cut }, { word: word.slice(cut), start: start + cut, end });
+      tokens.push(token(head, start, start + cut), token(word.slice(cut), start + cut, end));
       return;
     }
   }
-  tokens.push({ word, start, end });
+  tokens.push(token(word, start, end));
+}
+
+/** A word, in lower case, with its place. */
+export function token(word: string, start: number, end: number): Token {
+  return { word, start, end, known: numberOf(word) };
 }
