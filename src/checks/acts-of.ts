@@ -13,9 +13,12 @@ export function actsOf({ language, provision, leave }: CheckContext, ...acts: re
   const left = [...(provision.phrases?.leave ?? []), ...leave].map(plainWords);
   const holds = (plain: string, words: string[]) => words.some((each) => plain.includes(each));
   const found = language.acts.filter((each) => acts.includes(each.act));
-  for (const sentence of language.sentences) {
-    if (raised.length && holds(sentence.plain, raised) && !found.some((each) => each.sentence === sentence)) {
-      found.push({ act: acts[0], sentence, likelihood: 1 });
+  if (raised.length) {
+    const known = new Set(found.map((each) => each.sentence));
+    for (const sentence of language.sentences) {
+      if (!known.has(sentence) && holds(sentence.plain, raised)) {
+        found.push({ act: acts[0], sentence, likelihood: 1 });
+      }
     }
   }
   return left.length ? found.filter(({ sentence }) => !holds(sentence.plain, left)) : found;

@@ -19,15 +19,18 @@ function partsOf(list: string): string[] {
   let part = '';
   let quoted = false;
   let bracketed = false;
+  let addressed = false;
   for (const character of list) {
     if (character === '"') quoted = !quoted;
+    if (character === '@') addressed = true;
     if (character === '<') bracketed = true;
     if (character === '>') bracketed = false;
     // Without semicolons a comma divides people only once the part has its address: names hold commas too.
-    const divides = semicolons ? character === ';' : character === ',' && part.includes('@');
+    const divides = semicolons ? character === ';' : character === ',' && addressed;
     if (divides && !quoted && !bracketed) {
       parts.push(part);
       part = '';
+      addressed = false;
     } else part += character;
   }
   parts.push(part);

@@ -124,12 +124,17 @@ export function divideThread(body: Body): Thread {
   let forwarded = false;
   let quoted: string[] = [];
   let quotedFrom: Mailbox | null = null;
+  const bySender = new Map<string, EarlierMessage>();
 
   const endQuote = () => {
     if (quoted.some(Boolean)) {
-      const known = earlier.find((each) => sameMailbox(each.from, quotedFrom));
-      if (known && earlier.length) known.text += `\n${quoted.join('\n')}`;
-      else earlier.push(earlierFromQuote(quoted, quotedFrom));
+      const known = bySender.get(senderKey(quotedFrom));
+      if (known) known.text += `\n${quoted.join('\n')}`;
+      else {
+        const message = earlierFromQuote(quoted, quotedFrom);
+        earlier.push(message);
+        if (!bySender.has(senderKey(message.from))) bySender.set(senderKey(message.from), message);
+      }
     }
     quoted = [];
   };
@@ -194,8 +199,8 @@ export function divideThread(body: Body): Thread {
   return divided();
 }
 
-function sameMailbox(a: Mailbox | null, b: Mailbox | null): boolean {
-  return (a?.address ?? '').toLowerCase() === (b?.address ?? '').toLowerCase() && (a?.name ?? '') === (b?.name ?? '');
+function senderKey(from: Mailbox | null): string {
+  return `${(from?.address ?? '').toLowerCase()} ${from?.name ?? ''}`;
 }
 
 function nextFilled(lines: BodyLine[], from: number): number {
@@ -232,13 +237,15 @@ function readEarlier(lines: BodyLine[], from: number): EarlierMessage[] {
   const messages: EarlierMessage[] = [];
   let current: EarlierMessage | null = null;
   let text: string[] = [];
+  let filled = false;
   const end = () => {
     if (current) current.text = text.join('\n').trim();
     text = [];
+    filled = false;
   };
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as BodyLine;
-    if (headerBlockAt(lines, at, !current && !text.some(Boolean))) {
+    if (headerBlockAt(lines, at, !current && !filled)) {
       end();
       const block = readHeaderBlock(lines, at);
       current = block.message;
@@ -253,10 +260,11 @@ function readEarlier(lines: BodyLine[], from: number): EarlierMessage[] {
         at += attribution.lines - 1;
       } else if (!originalMessage.test(line.text) && !forwardedMessage.test(line.text) && !rule.test(line.text)) {
         text.push(line.text);
+        if (line.text) filled = true;
       }
     }
   }
-  if (!current && text.some(Boolean)) messages.push({ from: null, to: [], cc: [], subject: '', text: '' });
+  if (!current && filled) messages.push({ from: null, to: [], cc: [], subject: '', text: '' });
   if (!current && messages[0]) messages[0].text = text.join('\n').trim();
   end();
   return messages;

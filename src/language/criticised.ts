@@ -9,19 +9,30 @@ import type { Language, ReadSentence } from './language';
 export function criticised(sentences: ReadSentence[], language: Language, parties: Parties): Party[] {
   const officers = parties.recipients.filter((each) => each.role === 'officer');
   const addressed = parties.to.filter((each) => each.role === 'officer');
+  const calls = new Map(officers.map((each) => [each, callsOf(each)]));
+  const namedIn = (sentence: ReadSentence) =>
+    officers.filter((each) => mentions(sentence.plain, calls.get(each) as string[]));
+  const places = new Map(language.sentences.map((each, index) => [each, index]));
+  const you = greeted(language, addressed);
   const targets = new Set<Party>();
   for (const sentence of sentences) {
-    const named = officers.filter((each) => mentions(sentence.plain, callsOf(each)));
+    const named = namedIn(sentence);
     for (const each of named) targets.add(each);
-    const says = (words: string[]) => sentence.tokens.some((token) => words.includes(token.word));
-    if (says(['you', 'your', 'yours', 'yourself', 'yourselves'])) {
-      for (const each of greeted(language, addressed)) targets.add(each);
-    } else if (!named.length && says(['he', 'she', 'they', 'his', 'her', 'their', 'him', 'them'])) {
-      const before = lastNamed(language, sentence, officers);
+    if (says(sentence, reader)) {
+      for (const each of you) targets.add(each);
+    } else if (!named.length && says(sentence, other)) {
+      const before = lastNamed(language.sentences, places.get(sentence) ?? -1, namedIn);
       if (before) targets.add(before);
     }
   }
   return [...targets];
+}
+
+const reader = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
+const other = new Set(['he', 'she', 'they', 'his', 'her', 'their', 'him', 'them']);
+
+function says({ tokens }: ReadSentence, words: ReadonlySet<string>): boolean {
+  return tokens.some(({ word }) => words.has(word));
 }
 
 /** Whom "you" means: the reader greeted by name in the first line, or everybody in To. */
@@ -33,12 +44,16 @@ function greeted(language: Language, addressed: Party[]): Party[] {
   return named.length ? named : addressed;
 }
 
-function lastNamed(language: Language, before: ReadSentence, officers: Party[]): Party | null {
-  const index = language.sentences.indexOf(before);
+/** Who was named last in the four sentences before. */
+function lastNamed(
+  sentences: readonly ReadSentence[],
+  index: number,
+  namedIn: (sentence: ReadSentence) => Party[],
+): Party | null {
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
-    const sentence = language.sentences[at] as ReadSentence;
-    const named = officers.find((each) => mentions(sentence.plain, callsOf(each)));
-    if (named && sentence.tokens.length > 6) return named;
+    const sentence = sentences[at] as ReadSentence;
+    const [named] = sentence.tokens.length > 6 ? namedIn(sentence) : [];
+    if (named) return named;
   }
   return null;
 }
