@@ -27,6 +27,8 @@ const abbreviations = new Set(
 
 /** Lower case and straight quotes without changing a single place. */
 export function plainWords(text: string): string {
+  // Most text is plain already but for its capitals, and a letter of this range never changes its length.
+  if (!/[^\n\x20-\x5f\x61-\x7e]/.test(text)) return text.toLowerCase();
   return text
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
@@ -45,12 +47,13 @@ export function readSentences(ownText: OwnText): Sentence[] {
   const sentences: Sentence[] = [];
   if (ownText.subject) addLine(sentences, 'subject', ownText.subject, -1);
   const { text } = ownText;
+  const plain = plainWords(text);
   let start = 0;
   let lineStart = 0;
   let wordStart = 0;
   let paragraph = 0;
   const end = (from: number, to: number) => {
-    add(sentences, 'body', text, from, to, paragraph);
+    add(sentences, 'body', { text, plain, from, to }, paragraph);
     start = to;
   };
   for (let at = 0; at < text.length; at++) {
@@ -78,13 +81,14 @@ export function readSentences(ownText: OwnText): Sentence[] {
       at = next - 1;
     }
   }
-  add(sentences, 'body', text, start, text.length, paragraph);
+  add(sentences, 'body', { text, plain, from: start, to: text.length }, paragraph);
   return sentences;
 }
 
 function addLine(sentences: Sentence[], field: Sentence['field'], text: string, paragraph: number): void {
+  const plain = plainWords(text);
   for (let from = 0; from < text.length; from += longest)
-    add(sentences, field, text, from, Math.min(text.length, from + longest), paragraph);
+    add(sentences, field, { text, plain, from, to: Math.min(text.length, from + longest) }, paragraph);
 }
 
 function isEnd(character: string, orCloses = false): boolean {
@@ -123,29 +127,30 @@ function endsSentence(
 function add(
   sentences: Sentence[],
   field: Sentence['field'],
-  text: string,
-  from: number,
-  to: number,
+  { text, plain, from, to }: { text: string; plain: string; from: number; to: number },
   paragraph: number,
 ): void {
   let start = from;
   let end = to;
   while (start < end && /[\s\u2022\u00b7*\u2013\u2014-]/.test(text[start] as string)) start++;
   while (end > start && /\s/.test(text[end - 1] as string)) end--;
-  if (start >= end || !/[a-z0-9]/i.test(text.slice(start, end))) return;
-  const words = text.slice(start, end);
-  const plain = plainWords(words);
+  const words = plain.slice(start, end);
+  if (!/[a-z0-9]/.test(words)) return;
+  let last = words.length - 1;
+  while (last > 0 && /["')]/.test(words[last] as string)) last--;
   sentences.push({
     field,
     start,
     end,
-    text: words,
-    plain,
+    text: text.slice(start, end),
+    plain: words,
     paragraph,
-    question: /\?["')]*$/.test(plain),
-    quoted: quotedRuns(plain),
+    question: words[last] === '?',
+    quoted: /["']/.test(words) ? quotedRuns(words) : none,
   });
 }
+
+const none: Sentence['quoted'] = [];
 
 /** Runs between double quotes, or between single quotes that open after a space and close before one. */
 function quotedRuns(plain: string): { start: number; end: number }[] {
