@@ -65,7 +65,7 @@ export function htmlOf(elements: readonly Element[]): Uint8Array {
         return `<ul><li>${escaped(each.text)}</li></ul>`;
       case 'row':
         return `<table><tr>${each.cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr></table>`;
-      case 'paragraph':
+      default:
         return `<p>${escaped(each.text)}</p>`;
     }
   });
@@ -95,7 +95,7 @@ export function docxOf(
         return `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr>${run(each.text)}</w:p>`;
       case 'row':
         return `<w:tbl><w:tr>${each.cells.map((cell) => `<w:tc><w:p>${run(cell)}</w:p></w:tc>`).join('')}</w:tr></w:tbl>`;
-      case 'paragraph':
+      default:
         return `<w:p>${run(each.text)}</w:p>`;
     }
   });
@@ -177,6 +177,9 @@ function broken(text: string, width: number): string[] {
   return [...lines, line];
 }
 
+/** Asks for a password that nobody has: its check values fit none. */
+const lock = ` /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'02'.repeat(32)}> /U <${'03'.repeat(32)}> >>`;
+
 const windows: Record<string, string> = {
   '‘': '\\221',
   '’': '\\222',
@@ -188,7 +191,7 @@ const windows: Record<string, string> = {
 };
 
 /** A PDF of pages with text in given places; without any, a page is blank, as a scanned one is to a reader of text. */
-export function pdfOfPages(pages: readonly (readonly PlacedText[])[]): Uint8Array {
+export function pdfOfPages(pages: readonly (readonly PlacedText[])[], { locked = false } = {}): Uint8Array {
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${pages.map((_, index) => `${index * 2 + 4} 0 R`).join(' ')}] /Count ${pages.length} >>`,
@@ -217,6 +220,6 @@ export function pdfOfPages(pages: readonly (readonly PlacedText[])[]): Uint8Arra
   });
   const table = file.length;
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((each) => `${String(each).padStart(10, '0')} 00000 n \n`).join('')}`;
-  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
+  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R${locked ? lock : ''} >>\nstartxref\n${table}\n%%EOF\n`;
   return strToU8(file, true);
 }

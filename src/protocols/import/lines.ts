@@ -66,7 +66,7 @@ function goesOn(before: Block, line: Line, next: Line, text: string, acrossPage:
   }
   // A number that stands alone on its line belongs to the text after it.
   if (isBareNumber(before.text)) return true;
-  return line.full || small || /[,\u2013-]$/.test(before.text);
+  return line.full || small || (!ended && before.text.length > 80) || /[,\u2013-]$/.test(before.text);
 }
 
 /** True where a line opens a paragraph of its own: a bullet, or a number that is not just carried over. */

@@ -229,13 +229,7 @@ function bindsOf(check: CheckId, subject: Subject, plain: readonly Words[]): Bin
   if (subject.binds !== 'both') return subject.binds;
   const first = plain[0] ?? [];
   if (check === 'copied-member' && plain.some(byOfficer)) return 'officers';
-  if (check === 'blind-copy' || check === 'copied-member') {
-    const opening = first.slice(0, 8);
-    const both = opening.includes('member') && opening.includes('officer');
-    if (!both && memberDuty(opening)) return 'members';
-    if (!both && officerDuty(opening)) return 'officers';
-    return 'both';
-  }
+  if (check === 'blind-copy' || check === 'copied-member') return copierOf(first);
   const agent = first.slice(0, firstVerb(first));
   const members = agent.includes('member');
   const officers = agent.includes('officer');
@@ -253,6 +247,23 @@ const unlessAt = terms('unless|except|without|save|only where|only when|only if|
 const conditional = has('where|when|if|any|whenever');
 const whereNeeded = either(follow('where|when|if', 3, 'necessary|needed|need|exceptional*'), has('exceptionally'));
 const blindWords = has('blind|bcc|silent');
+
+const together = either(follow('member', 3, 'officer'), follow('officer', 3, 'member'));
+const letters = terms('correspondence|reply|replies|copy|copies|copying|blind|bcc');
+
+/** Who it is that may not copy: "an officer who …", "the officer should …", or the first that is named. */
+function copierOf(words: Words): Binds {
+  const before = words.slice(0, firstVerb(words));
+  const at = placeOf(parties, before);
+  if (at < 0) return 'both';
+  const named: Binds = before[at] === 'member' ? 'members' : 'officers';
+  if (before[at + 1] === 'who') return named;
+  if (together(before)) return 'both';
+  if (memberDuty(words)) return 'members';
+  if (officerDuty(words)) return 'officers';
+  const letter = placeOf(letters, before);
+  return letter < 0 || at < letter ? named : 'both';
+}
 
 /** What meets the copying rule: a need, a statement to the original author, or consent. */
 function satisfactionOf(governing: readonly Bearing[], sentences: readonly Sentence[]): Satisfaction[] {

@@ -375,7 +375,7 @@ function markerFor(
   const levels = found && numbering.lists.get(found.list);
   if (!found || !levels) return null;
   const linked = levels.findIndex((each) => each?.style !== null && each?.style === styleId);
-  const depth = ownLevel ?? style.level ?? (linked >= 0 ? linked : 0);
+  const depth = ownLevel ?? style.level ?? Math.max(linked, 0);
   const level = levels[depth];
   if (!level) return null;
   const values = counters.get(found.list) ?? [];
