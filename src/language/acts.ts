@@ -1,6 +1,7 @@
 import type { Evidence } from '../findings/finding';
 import { CUES, cuesOf } from './cues';
 import decision from './decision.json';
+import { isNonsense } from './english';
 import type { ReadSentence } from './language';
 import { ACTS, type Act } from './scorer/acts';
 import type { Refusal } from './second-look';
@@ -104,8 +105,9 @@ function isOutright(act: Act, score: number, cues: readonly number[]): boolean {
   return !cues.some((cue) => rule.unless.some((each) => CUES[cue] === `here: ${each}`));
 }
 
-/** A greeting, a heading, a label or a scrap of a line: too little to do anything with. */
+/** A greeting, a heading, a label, nonsense or a scrap of a line: too little to do anything with. */
 function isFragment({ field, tokens, plain }: ReadSentence): boolean {
+  if (isNonsense(tokens)) return true;
   if (field === 'subject') return tokens.length < 5;
   const words = tokens.filter((token) => token.word.length > 1 || token.word === 'i').length;
   const greets = /^(dear|hi|hello|hey|good (morning|afternoon|evening)|morning|afternoon|all)\b/.test(plain);

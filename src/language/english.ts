@@ -10,6 +10,9 @@ const common = new Set(
   ).split(' '),
 );
 
+/** Letters of any script. Of a script that writes no spaces, each letter counts as a word. */
+const letter = /[a-z\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\uff66-\uffdc]/;
+
 /** Fewer words than this tell nothing about the language. */
 const enough = 12;
 
@@ -22,10 +25,25 @@ export function isOtherLanguage(sentences: readonly { tokens: readonly Token[] }
   let english = 0;
   for (const { tokens } of sentences) {
     for (const { word } of tokens) {
-      if (!/[^\d\W]|[\u00c0-\uffff]/.test(word)) continue;
+      if (!letter.test(word)) continue;
       words++;
       if (common.has(word)) english++;
     }
   }
   return words >= enough && english * 8 < words;
+}
+
+/**
+ * True where a run of words is no English at all: keys pressed at random, codes, figures, mark-up. None of its
+ * words, or fewer than one in five, are common ones or stand in any phrase; of six or more, one alone is chance.
+ */
+export function isNonsense(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let english = 0;
+  for (const { word, known } of tokens) {
+    if (!letter.test(word)) continue;
+    words++;
+    if ((known && word.length > 1) || common.has(word)) english++;
+  }
+  return english === 0 || english * 5 < words || (words >= 6 && english < 2);
 }

@@ -135,7 +135,7 @@ function add(
   while (start < end && /[\s\u2022\u00b7*\u2013\u2014-]/.test(text[start] as string)) start++;
   while (end > start && /\s/.test(text[end - 1] as string)) end--;
   const words = plain.slice(start, end);
-  if (!/[a-z0-9]/.test(words)) return;
+  if (!readable.test(words)) return;
   let last = words.length - 1;
   while (last > 0 && /["')]/.test(words[last] as string)) last--;
   sentences.push({
@@ -151,6 +151,8 @@ function add(
 }
 
 const none: Sentence['quoted'] = [];
+/** A letter of any script, or a figure: marks and pictures alone are no sentence. */
+const readable = /[0-9a-z\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\uff66-\uffdc]/;
 
 /** Runs between double quotes, or between single quotes that open after a space and close before one. */
 function quotedRuns(plain: string): { start: number; end: number }[] {
