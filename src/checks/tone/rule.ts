@@ -1,4 +1,5 @@
 import { evidenceOf, type FoundAct } from '../../language/acts';
+import { isNonsense } from '../../language/english';
 import type { ReadSentence } from '../../language/language';
 import { capitals, stock } from '../../language/stock';
 import { actsOf } from '../acts-of';
@@ -22,7 +23,7 @@ export const tone: Check = {
       (each) => !ofOfficer.has(each.sentence) || swearsOrThreatens(each.sentence),
     );
     const shouted: FoundAct[] = language.sentences
-      .filter(capitals)
+      .filter((sentence) => capitals(sentence) && !isNonsense(sentence.tokens))
       .map((sentence) => ({ act: 'abuse', sentence, likelihood: 0.8 }));
     const acts = [...abusive, ...shouted];
     if (!acts.length) return null;
