@@ -8,8 +8,11 @@ export interface Word {
   end: number;
 }
 
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
-const SHORT_DAYS = new Set(['mon', 'tue', 'tues', 'wed', 'weds', 'thu', 'thur', 'thurs', 'fri']);
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed weds thu thur thurs fri'.split(
+    ' ',
+  ),
+);
 const MONTHS = new Set(
   'january february april june july august september october november december jan feb apr aug sept oct nov dec'.split(
     ' ',
@@ -24,8 +27,13 @@ const STREETS = new Set(
   ),
 );
 
+/** A map, since a plain object would find "constructor" among its words. */
+function mapOf(record: Record<string, string>): ReadonlyMap<string, string> {
+  return new Map(Object.keys(record).map((key): [string, string] => [key, record[key] as string]));
+}
+
 /** Phone typing and run-together contractions, undone. */
-const EXPANDED: Record<string, string> = {
+const EXPANDED = mapOf({
   dont: 'do not',
   wont: 'will not',
   cant: 'can not',
@@ -95,11 +103,10 @@ const EXPANDED: Record<string, string> = {
   ain: 'is',
   aint: 'is not',
   lets: 'let us',
-  wanted: 'wanted',
-};
+});
 
 /** What stands after an apostrophe. */
-const CLITICS: Record<string, string> = {
+const CLITICS = mapOf({
   ll: 'will',
   ve: 'have',
   re: 'are',
@@ -108,12 +115,12 @@ const CLITICS: Record<string, string> = {
   s: "'s",
   t: 'not',
   em: 'them',
-};
+});
 
 /** Spellings that differ between Britain and America, beyond -ise and -ize: either comes to the American form. */
 const OUR_WORDS =
   /^(?:dis|mis)?(arm|behavi|clam|cand|col|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|tum|val|vap|vig)our/;
-const SPELLINGS: Record<string, string> = {
+const SPELLINGS = mapOf({
   grey: 'gray',
   kerb: 'curb',
   kerbs: 'curbs',
@@ -174,11 +181,26 @@ const SPELLINGS: Record<string, string> = {
   manoeuvre: 'maneuver',
   pyjamas: 'pajamas',
   travelling: 'traveling',
-};
+});
+
+const LONGEST_WORD = 30;
+const spelt = new Map<string, string>();
+const SPELLINGS_KEPT = 20000;
 
 /** One spelling for a lower-case word, whichever side of the Atlantic it was spelt on. */
 export function oneSpelling(word: string): string {
-  const known = SPELLINGS[word];
+  if (word.length > LONGEST_WORD) return word;
+  let one = spelt.get(word);
+  if (one === undefined) {
+    one = respell(word);
+    if (spelt.size >= SPELLINGS_KEPT) spelt.clear();
+    spelt.set(word, one);
+  }
+  return one;
+}
+
+function respell(word: string): string {
+  const known = SPELLINGS.get(word);
   if (known !== undefined) return known;
   if (word.length > 5) {
     const ise = /^(.{3,})is(e|es|ed|ing|er|ers|ation|ations)$/.exec(word);
@@ -354,7 +376,7 @@ function formsOf(
     forms.push(...formsOfStem(stem, plain, capital, first, before, known));
   }
   if (tail !== '') {
-    const clitic = CLITICS[tail];
+    const clitic = CLITICS.get(tail);
     forms.push(clitic ?? oneSpelling(tail));
   }
   return forms;
@@ -368,7 +390,7 @@ function formsOfStem(
   before: readonly Word[],
   known: (word: string) => boolean,
 ): string[] {
-  if (DAYS.test(stem) || (SHORT_DAYS.has(stem) && stem !== 'sun' && stem !== 'sat')) return ['DAY'];
+  if (DAYS.has(stem)) return ['DAY'];
   if (MONTHS.has(stem) || (capital && !first && (stem === 'may' || stem === 'march'))) return ['MONTH'];
   if (TITLES.has(stem))
     return [
@@ -380,7 +402,7 @@ function formsOfStem(
             ? 'councillors'
             : 'mr',
     ];
-  const expanded = capital && !first ? undefined : EXPANDED[stem];
+  const expanded = capital && !first ? undefined : EXPANDED.get(stem);
   if (expanded !== undefined) return expanded.split(' ');
   const one = oneSpelling(stem);
   const last = before[before.length - 1]?.form;
