@@ -43,7 +43,7 @@ export function isNonsense(tokens: readonly Token[]): boolean {
   for (const { word, known } of tokens) {
     if (!letter.test(word)) continue;
     words++;
-    if (word.length > 1 ? known || common.has(word) : word === 'a' || word === 'i') english++;
+    if ((known && word.length > 1) || common.has(word)) english++;
   }
   return english === 0 || english * 5 < words || (words >= 6 && english < 2);
 }

@@ -1,4 +1,4 @@
-import type { BodyLine } from '../draft/body';
+import { type BodyLine, tidyLine } from '../draft/body';
 import { nameKey } from '../parties/directory';
 import type { Party } from '../parties/party';
 import { isFooterStart, isPhoneFooter } from './footer';
@@ -34,7 +34,7 @@ export function readOwnText({ lines, subject, kind, author, uncertain }: Authore
     text += line.text;
     blank = false;
   }
-  return { text, segments, subject: kind === 'new' ? subject.trim() : '', uncertain };
+  return { text, segments, subject: kind === 'new' ? tidyLine(subject) : '', uncertain };
 }
 
 function withoutFooter(lines: BodyLine[]): BodyLine[] {
