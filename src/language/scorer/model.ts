@@ -46,22 +46,32 @@ export function unpackModel(packed: PackedModel): Model {
   return { network, linear: unpackLinear(packed.linear) };
 }
 
-function unpackWords(packed: PackedModel): Pick<Network, 'rows' | 'vectors'> {
-  const size = packed.steps.length;
+function unpackWords({ words, vectors: text, steps }: PackedModel): Pick<Network, 'rows' | 'vectors' | 'reveal'> {
+  const size = steps.length;
   const rows = new Map<string, number>();
   let last = '';
-  for (const entry of packed.words.split(' ')) {
+  for (const entry of words.split(' ')) {
     last = last.slice(0, entry.charCodeAt(0) - 48) + entry.slice(1);
     // Row 0 is for words that are not known.
     rows.set(last, rows.size + 1);
   }
-  const bytes = fromBase64(packed.vectors);
   const vectors = new Float32Array((rows.size + 1) * size);
-  for (let at = 0; at < rows.size * size; at++) {
-    const half = ((bytes[at >> 1] as number) >> ((at & 1) << 2)) & 15;
-    vectors[size + at] = (half - 8) * (packed.steps[at % size] as number);
-  }
-  return { rows, vectors };
+  const there = new Uint8Array(rows.size + 1);
+  there[0] = 1;
+  // Reading all vectors would take longer than checking a draft, which has some hundred words.
+  const reveal = (row: number) => {
+    if (there[row] === 1) return;
+    there[row] = 1;
+    const first = ((row - 1) * size) / 2;
+    // Three bytes are four characters.
+    const group = Math.floor(first / 3);
+    const bytes = fromBase64(text.slice(group * 4, Math.ceil((first + size / 2) / 3) * 4));
+    for (let d = 0; d < size; d++) {
+      const half = ((bytes[first - group * 3 + (d >> 1)] as number) >> ((d & 1) << 2)) & 15;
+      vectors[row * size + d] = (half - 8) * (steps[d] as number);
+    }
+  };
+  return { rows, vectors, reveal };
 }
 
 function unpackLinear(packed: PackedModel['linear']): Linear {

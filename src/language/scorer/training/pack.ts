@@ -17,6 +17,7 @@ export function packModel({ linear, network }: Model): PackedModel {
 function packWords(network: Network): Pick<PackedModel, 'words' | 'vectors' | 'steps'> {
   const { size, vectors } = network;
   const sorted = [...network.rows.keys()].sort();
+  for (const row of network.rows.values()) network.reveal?.(row);
   let last = '';
   const words = sorted.map((word) => {
     let shared = 0;
@@ -71,7 +72,7 @@ function packLinear({ weights, scale: unit, bias }: Linear): PackedModel['linear
 
 function largest(table: Float32Array | Int8Array): number {
   let most = 0;
-  for (const value of table) most = Math.max(most, Math.abs(value));
+  for (let at = 0; at < table.length; at++) most = Math.max(most, Math.abs(table[at] as number));
   return most;
 }
 
