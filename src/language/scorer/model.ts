@@ -41,7 +41,10 @@ export function unpackModel(packed: PackedModel): Model {
   const network = { size: packed.steps.length, ...unpackWords(packed) } as Network;
   for (const name of TABLES) {
     const { scale, bytes } = packed.tables[name];
-    network[name] = Float32Array.from(signed(fromBase64(bytes)), (value) => value * scale);
+    const values = signed(fromBase64(bytes));
+    const table = new Float32Array(values.length);
+    for (let at = 0; at < values.length; at++) table[at] = (values[at] as number) * scale;
+    network[name] = table;
   }
   return { network, linear: unpackLinear(packed.linear) };
 }
