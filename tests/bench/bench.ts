@@ -1,17 +1,26 @@
 import '../../src/language/scorer/with-weights';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { sizeLine, sizesOf } from '../../src/delivery/size/sizes';
 import type { Draft } from '../../src/draft/draft';
 import { readEml } from '../../src/draft/eml';
 import { inspect, type Knowledge } from '../../src/inspect';
 import { openDirectory } from '../../src/parties/directory';
 import { readRegister } from '../../src/parties/read-register';
 import { protocolById } from '../../src/protocols';
+import { built } from '../built';
 
 /**
  * Prints how fast the core is, side by side in one run with a bare word scan, write-good and alex on the same texts,
- * and how its time grows with length. Times are printed and never asserted.
+ * how its time grows with length, and what the alert costs from cold. Times are printed and never asserted.
  */
+
+setFlagsFromString('--expose-gc');
+/** Each time begins with a clean memory: what earlier texts left behind is no part of it. */
+const cleanMemory: () => void = runInNewContext('gc');
 
 interface Sample {
   draft: Draft;
@@ -76,6 +85,33 @@ async function compare(list: Sample[]): Promise<void> {
   console.log('\nNo NLP library is used, so none is compared.');
 }
 
+function leastOf(runs: number, run: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let again = 0; again < runs; again++) {
+    cleanMemory();
+    const began = process.hrtime.bigint();
+    run();
+    least = Math.min(least, Number(process.hrtime.bigint() - began) / 1e6);
+  }
+  return least;
+}
+
+/** What a Send costs in a runtime that has just begun, each time in a process of its own, and what is loaded. */
+async function cold(): Promise<void> {
+  const folder = await built('alert');
+  await built('pane');
+  const loader = join(__dirname, '../../src/delivery/typescript.js');
+  const times = Array.from({ length: 7 }, () =>
+    Number(
+      execFileSync(process.execPath, ['-r', loader, join(__dirname, 'cold-alert.ts'), join(folder, 'launchevent.js')], {
+        encoding: 'utf8',
+      }),
+    ),
+  ).sort((a, b) => a - b);
+  console.log(`\nThe alert from cold, from its text to its first answer: ${times[3]} ms of CPU (least ${times[0]} ms)`);
+  for (const size of sizesOf(folder)) console.log(sizeLine(size));
+}
+
 /** Time against length, on ordinary text and on text made to be slow. */
 function growth(list: Sample[]): void {
   const sample = list[0] as Sample;
@@ -98,8 +134,8 @@ function growth(list: Sample[]): void {
   for (const [name, body] of kinds) {
     const times = sizes.map((size) => {
       const draft = { ...sample.draft, body: body(size * 1024) };
-      const times = size >= 256 ? 1 : 5;
-      return perDraft([{ ...sample, draft }], () => inspect(draft, sample.knowledge), times);
+      const runs = size >= 256 ? 3 : 7;
+      return leastOf(runs, () => inspect(draft, sample.knowledge));
     });
     const doublings = times.slice(4).map((time, index) => time / (times[index + 3] as number));
     console.log(
@@ -115,6 +151,7 @@ function filled(text: string, length: number): string {
 async function main(): Promise<void> {
   const list = await samples();
   await compare(list);
+  await cold();
   growth(list);
 }
 
