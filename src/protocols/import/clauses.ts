@@ -112,7 +112,8 @@ class Finder {
 
   finish(): Clauses {
     const clauses = this.clauses.filter((each) => each.paragraphs.length > 0 || each.headingOnly);
-    const headed = clauses.filter((each) => !each.headingOnly || !this.hasMore(each));
+    const holdsMore = holders(clauses);
+    const headed = clauses.filter((each) => !each.headingOnly || !holdsMore(each));
     this.shorten(headed);
     return { clauses: unique(headed).map((each, at) => ({ ...each, at })), headings: this.headings };
   }
@@ -133,18 +134,6 @@ class Finder {
         each.number = printed;
       } else if (from && each.number.startsWith(`${from}(`)) each.number = to + each.number.slice(from.length);
     }
-  }
-
-  /** A numbered heading under which other clauses stand is no clause without text. */
-  private hasMore(clause: Clause): boolean {
-    return this.clauses.some(
-      (each) =>
-        each !== clause &&
-        (each.lead === clause.number ||
-          (each.heading === clause.heading && !each.headingOnly) ||
-          isUnder(each.number, clause.number) ||
-          (each.number === clause.number && !each.headingOnly)),
-    );
   }
 
   private headUp(text: string): void {
@@ -471,9 +460,20 @@ function nextNumber(number: string): string | null {
   return letter ? `${number.slice(0, -3)}(${String.fromCharCode(letter.charCodeAt(0) + 1)})` : null;
 }
 
-function isUnder(number: string, parent: string): boolean {
-  const trunk = parent.replace(/\.0$/, '');
-  return number.length > trunk.length && number.startsWith(trunk) && /^[.(-]/.test(number.slice(trunk.length));
+/** Tells a numbered heading under which other clauses stand, which is no clause without text. */
+function holders(clauses: readonly Clause[]): (clause: Clause) => boolean {
+  const headings = new Set<string>();
+  const numbers = new Set<string>();
+  const above = new Set<string>();
+  for (const { number, heading, headingOnly } of clauses) {
+    if (!headingOnly) {
+      headings.add(heading);
+      numbers.add(number);
+    }
+    for (let at = 1; at < number.length && at < 40; at++)
+      if ('.(-'.includes(number[at] ?? ' ')) above.add(number.slice(0, at));
+  }
+  return ({ number, heading }) => headings.has(heading) || numbers.has(number) || above.has(number.replace(/\.0$/, ''));
 }
 
 /** The words that a clause's list completes. */
@@ -503,15 +503,15 @@ function continues(before: string, text: string): boolean {
 function unique(clauses: Clause[]): Clause[] {
   const times = new Map<string, number>();
   for (const each of clauses) times.set(each.number, (times.get(each.number) ?? 0) + 1);
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return clauses.map((each) => {
     let number = each.number;
     if ((times.get(number) ?? 0) > 1 && !number.includes('.') && each.heading && number !== each.heading) {
       number = `${each.heading} ${number.startsWith('(') ? number : `(${number})`}`;
     }
-    const base = number;
-    for (let copy = 2; taken.has(number); copy++) number = `${base} [${copy}]`;
-    taken.add(number);
+    const copies = (taken.get(number) ?? 0) + 1;
+    taken.set(number, copies);
+    if (copies > 1) number = `${number} [${copies}]`;
     return { ...each, number };
   });
 }

@@ -25,6 +25,16 @@ export interface Imported {
   notes: string[];
 }
 
+/** A paragraph longer than this is no prose, and only its beginning is looked at. */
+const longest = 20_000;
+
+function shortened(document: ReadDocument): ReadDocument {
+  const blocks = document.blocks.map((each) =>
+    each.text.length > longest ? { ...each, text: each.text.slice(0, longest) } : each,
+  );
+  return { ...document, blocks };
+}
+
 /** A title that comes again and again in the text is a page's head, which a conversion left there. */
 function withoutRunningTitles(document: ReadDocument): ReadDocument {
   const times = new Map<string, number>();
@@ -58,7 +68,7 @@ const leastMeetings = 4;
  * @throws {ImportError} one sentence: it has no such part, or is about something else
  */
 export function importProtocol(read: ReadDocument, file: string, wanted?: string): Imported {
-  const document = withoutRunningTitles(read);
+  const document = withoutRunningTitles(shortened(read));
   const { part, others } = protocolPart(document.blocks, wanted);
   const { clauses } = part.clauses;
   const { proposals } = part;

@@ -123,6 +123,7 @@ interface Start {
 
 function startsOf(blocks: readonly Block[]): Start[] {
   const starts: Start[] = [];
+  const met = new Map<string, number>();
   blocks.forEach((each, at) => {
     if (each.cells || each.marker === '\u2022' || each.text.length > 140 || withoutBullet(each.text).bullet) return;
     const { text } = each;
@@ -132,6 +133,17 @@ function startsOf(blocks: readonly Block[]): Start[] {
     const named =
       label?.readings[0]?.count === 'named' && kinds.test(text) && (label.rest === '' || looksLikeHeading(label.rest));
     if (!title && !named && !(each.heading === 1 && looksLikeHeading(text))) return;
+    if (title) {
+      // The title again, a page or more further on, is a page's head that a conversion left in the text.
+      const key = plainWords(label?.rest || text)
+        .slice(0, 3)
+        .join(' ');
+      const earlier = met.get(key);
+      met.set(key, at);
+      // Where other parts begin in between, the first was an entry of a table of contents.
+      const alone = (starts.at(-1)?.at ?? 0) <= (earlier ?? -1);
+      if (earlier !== undefined && alone && wordsBetween(blocks, earlier, at) > 150) return;
+    }
     // A title in two lines, or the same again over the text, is one title.
     const before = starts.at(-1);
     const near = before !== undefined && at - before.at <= 2;
@@ -147,8 +159,8 @@ function startsOf(blocks: readonly Block[]): Start[] {
 }
 
 function rankOf(text: string): number {
-  if (/^(volume|part)\b/i.test(text)) return /^part \d+(\.\d+|[a-z])/i.test(text) ? 2 : 1;
-  return /^(appendix|annexe?|schedule)\b/i.test(text) ? 2 : 2;
+  if (/^(volume|part)\b/i.test(text)) return /^part \d+(\.\d|[a-z])/i.test(text) ? 2 : 1;
+  return /^(appendix|annexe?|schedule)\b/i.test(text) ? 2 : 3;
 }
 
 function nextTitle(blocks: readonly Block[], at: number, text: string): string {
@@ -181,11 +193,17 @@ function settle(starts: Start[], blocks: readonly Block[]): Start[] {
     if (each.at <= chosen.at || isStrongTitle(each.title)) return false;
     const own = kindOf(each.title);
     if (/^(appendix|annexe?|schedule)$/.test(own)) return true;
-    return divided && own !== '' && (kind === '' || own === kind);
+    // "Part 1" after "Part 6B: Protocol" is a chapter of it; "Part 6C" is the next part.
+    return divided && own !== '' && (kind === '' || (own === kind && comesAfter(each.title, chosen.title)));
   });
   const first = draft || !early || divided ? chosen : { ...chosen, at: 0 };
   if (first.at === 0 && !ends.length) return [];
   return [first, ...ends].map((each) => ({ ...each, rank: 1 }));
+}
+
+function comesAfter(title: string, earlier: string): boolean {
+  const [one, other] = [title, earlier].map((each) => readLabel(each)?.readings[0]?.parts[0] ?? 0);
+  return (one ?? 0) > (other ?? 0);
 }
 
 function kindOf(title: string): string {
