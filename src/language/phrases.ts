@@ -48,23 +48,13 @@ export class Phrases {
     readonly texts: readonly PhraseText[],
     classes: WordClasses,
   ) {
-    const known = new Map<string, Step>();
+    const stepOf = stepsWith(classes);
     const byFirst = new Map<number, number[]>();
     texts.forEach((text, index) => {
-      const steps = text
-        .trim()
-        .split(/\s+/)
-        .map((part) => {
-          const step = known.get(part) ?? readStep(part, classes, text);
-          known.set(part, step);
-          return step;
-        });
+      const steps: Step[] = [];
+      for (const part of text.split(' ')) if (part) steps.push(stepOf(part, text));
       this.#phrases.push(steps);
-      firstWords(steps, text).forEach((word) => {
-        const group = byFirst.get(word);
-        if (group) group.push(index);
-        else byFirst.set(word, [index]);
-      });
+      addFirstWords(byFirst, steps, index, text);
     });
     this.#first = new Uint16Array(vocabularySize());
     byFirst.forEach((group, word) => {
@@ -99,22 +89,57 @@ export class Phrases {
   }
 }
 
-function readStep(part: string, classes: WordClasses, phrase: string): Step {
+type StepReader = (part: string, phrase: string) => Step;
+
+const readers = new Map<WordClasses, StepReader>();
+
+/** Reads parts of phrases, each part once however many stocks hold it: a Send waits for all of them to be made. */
+function stepsWith(classes: WordClasses): StepReader {
+  const known = readers.get(classes);
+  if (known) return known;
+  const steps = new Map<string, Step>();
+  const members = new Map<string, ReadonlySet<number>>();
+  const wordsOf = (name: string, phrase: string): ReadonlySet<number> => {
+    let words = members.get(name);
+    if (!words) {
+      const listed = Object.hasOwn(classes, name) ? classes[name] : undefined;
+      if (listed === undefined)
+        throw new Error(`The phrase "${phrase}" names the class {${name}}, which does not exist.`);
+      const all = new Set<number>();
+      for (const word of listed.split(' ')) if (word) addForms(all, word);
+      words = all;
+      members.set(name, words);
+    }
+    return words;
+  };
+  const reader: StepReader = (part, phrase) => {
+    let step = steps.get(part);
+    if (!step) {
+      step = readStep(part, (name) => wordsOf(name, phrase));
+      steps.set(part, step);
+    }
+    return step;
+  };
+  readers.set(classes, reader);
+  return reader;
+}
+
+function readStep(part: string, wordsOf: (name: string) => ReadonlySet<number>): Step {
   if (part === '^') return { words: null, optional: false, least: 0, gap: 0, anchor: 'start' };
   if (part === '$') return { words: null, optional: false, least: 0, gap: 0, anchor: 'end' };
   if (part === '_') return { words: null, optional: false, least: 1, gap: 1, anchor: null };
-  if (/^\*\d?$/.test(part))
-    return { words: null, optional: false, least: 0, gap: part === '*' ? 1 : Number(part[1]), anchor: null };
+  if (part[0] === '*' && part.length < 3)
+    return { words: null, optional: false, least: 0, gap: Number(part[1] ?? 1), anchor: null };
   const optional = part.endsWith('?') && part.length > 1;
+  const choices = (optional ? part.slice(0, -1) : part).split('/');
   const words = new Set<number>();
-  for (const choice of (optional ? part.slice(0, -1) : part).split('/')) {
-    const named = /^\{([a-z-]+)\}$/.exec(choice)?.[1];
-    if (named === undefined) addForms(words, choice);
+  for (const choice of choices) {
+    if (choice[0] !== '{') addForms(words, choice);
     else {
-      const listed = Object.hasOwn(classes, named) ? classes[named] : undefined;
-      if (listed === undefined)
-        throw new Error(`The phrase "${phrase}" names the class {${named}}, which does not exist.`);
-      for (const word of listed.split(/\s+/)) addForms(words, word);
+      const named = wordsOf(choice.slice(1, -1));
+      // Most steps that name a class name nothing else.
+      if (choices.length === 1) return { words: named, optional, least: 0, gap: 0, anchor: null };
+      for (const word of named) words.add(word);
     }
   }
   return { words, optional, least: 0, gap: 0, anchor: null };
@@ -134,15 +159,17 @@ function addForms(words: Set<number>, choice: string): void {
   for (const form of ['ed', 'ing']) words.add(learn(base + last + form));
 }
 
-function firstWords(steps: Step[], phrase: string): Set<number> {
-  const words = new Set<number>();
+function addFirstWords(byFirst: Map<number, number[]>, steps: Step[], index: number, phrase: string): void {
   for (const step of steps) {
     if (step.anchor === 'start') continue;
     if (!step.words) throw new Error(`The phrase "${phrase}" begins with a gap; begin it with a word.`);
-    for (const word of step.words) words.add(word);
-    if (!step.optional) return words;
+    for (const word of step.words) {
+      const group = byFirst.get(word);
+      if (!group) byFirst.set(word, [index]);
+      else if (group[group.length - 1] !== index) group.push(index);
+    }
+    if (!step.optional) return;
   }
-  return words;
 }
 
 /** The token after the match, or -1. Gaps are short and few, so the work a phrase can cause is bounded. */
