@@ -70,7 +70,7 @@ const verbs: Verb[] = [
     'have a duty',
   ),
   verb('middle', ['should not|should always|ought not to|ought to|should']),
-  verb('middle', ['do not|does not|will'], 0),
+  verb('middle', ['do not|does not|will|is not|are not|nobody|no one|no member|no officer|no place']),
   verb('middle', ['is|are', 'asked|expected|requested|advised|to', 'to|not to'], 0),
   verb('middle', ['can expect']),
   verb('middle', [
@@ -85,9 +85,11 @@ const verbs: Verb[] = [
 ];
 
 /** A bare "will" or "do not" describes as often as it rules. */
-const describing = new Set(['will', 'do not', 'does not']);
+const describing = new Set(['will', 'do not', 'does not', 'is not', 'are not', 'nobody', 'no one']);
 
 const known = new WeakMap<Words, Modal[]>();
+
+const relative = new Set(['that', 'which', 'who', 'if', 'whether', 'because', 'what']);
 
 /** The verbs that carry the rules of a sentence, in plain words: the strongest first. */
 export function modalsOf(words: Words): readonly Modal[] {
@@ -117,8 +119,11 @@ function readModals(words: Words): Modal[] {
       });
     }
   }
-  const order = (each: Modal) =>
-    each.strength === 'strong' ? 0 : each.strength === 'weak' ? 3 : describing.has(each.words) ? 2 : 1;
+  const order = (each: Modal) => {
+    const by = each.strength === 'strong' ? 0 : each.strength === 'weak' ? 3 : describing.has(each.words) ? 2 : 1;
+    // "… to do anything that he is not empowered to do": a verb of what is spoken of, not of the rule.
+    return words.slice(Math.max(0, each.at - 2), each.at).some((word) => relative.has(word)) ? by + 4 : by;
+  };
   return found.sort((a, b) => order(a) - order(b) || a.at - b.at);
 }
 

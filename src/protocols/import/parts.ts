@@ -22,9 +22,11 @@ export interface ReadPart extends Part {
 
 const kinds = /^(part|section|article|chapter|appendix|annexe?|schedule|volume|protocol|codes?)\b/i;
 const titleKinds = has(
-  'protocol|convention|concordat|charter|code|guidance|guide|guidelines|framework|compact|agreement|statement|working arrangements|relation|relations|relationship|relationships|rules',
+  'protocol|convention|concordat|charter|code|working together|work together|working arrangements|guidance|guide|guidelines|framework|compact|agreement|statement|working arrangements|relation|relations|relationship|relationships|rules',
 );
-const strongKinds = has('protocol|convention|concordat|charter|code|guidance|guide|guidelines|compact');
+const strongKinds = has(
+  'protocol|convention|concordat|charter|code|working together|work together|working arrangements|guidance|guide|guidelines|compact',
+);
 const sentence = has('must|should|shall|may|can|will|is|are|has|have|introduces');
 const twoParties = [has('member'), has('officer')];
 

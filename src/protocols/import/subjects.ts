@@ -27,15 +27,17 @@ const negative = terms(
 );
 const not = has(negative);
 const rule = has(
-  'must|shall|should|will|ought|can not|may not|never|required|expected|expect|duty|bound|no|not|only|avoid|refrain|need to|needs to|are to|is to|important|essential|responsib*|entitled|ensure|normally|appropriate|inappropriate|encouraged|asked',
+  'must|shall|should|will|ought|can not|may not|never|required|expected|expect|duty|bound|no|not|only|avoid|refrain|need to|needs to|are to|is to|important|essential|responsib*|entitled|ensure|normally|appropriate|inappropriate|encouraged|asked|nobody|no one|no place|always',
 );
 const member = has('member');
 const officer = has('officer');
 const letters = terms('correspondence|correspond|corresponds|corresponding|reply|replies|write|writes|writing|written');
 const correspondence = has(letters);
+/** A letter, or the answer to one. */
+const exchange = either(correspondence, has('answer|answers|answering|response|responses|enquiry|enquiries'));
 const forCouncil = either(
-  follow('on behalf of|in the name of|representing|for', 2, 'council'),
-  has('council correspondence|council position|council view'),
+  follow('on behalf of|in the name of|in council name|in the council name|representing|for', 2, 'council'),
+  has('council correspondence|council position|council view|in council name|in the council name'),
   follow('official|formal', 3, 'correspondence'),
   follow('correspondence', 3, 'from council|of council|by council|from the council|by the council'),
 );
@@ -43,11 +45,11 @@ const publicly = has(
   'public|publicly|press|media|newspaper*|broadcast*|interview*|meeting*|facebook|outside|online|debate|platform*',
 );
 const criticism = terms(
-  'criticis*|criticiz*|critical of|denigrat*|disparag*|derogatory|ridicul*|belittl*|blam*|apportion*|personal attack*|personally attack*|attack*|abuse|abuses|abusing|undermine officer|undermine the officer|undermine any officer|undermine confidence|undermine the confidence',
+  'criticis*|criticiz*|critical of|denigrat*|disparag*|derogatory|ridicul*|belittl*|blam*|apportion*|personal attack*|personally attack*|attack*|abuse|abuses|abusing|undermine officer|undermine the officer|undermine any officer|undermine confidence|undermine the confidence|run down|runs down|running down|speak ill|speaks ill|humiliat*|find fault|fault publicly',
 );
 const critical = has(criticism);
 const confidential = has(
-  'confidential*|confidence|confidences|exempt|not for publication|restricted|embargoed|privileged|sensitive',
+  'confidential*|confidence|confidences|exempt|not for publication|restricted|embargoed|privileged|sensitive|private session|closed session|public excluded|public have been excluded|public has been excluded|public is excluded|public are excluded|public were excluded',
 );
 const disclosing = has(
   'disclos*|divulg*|reveal*|releas*|pass|passed|passing|share|shared|sharing|leak*|copied|copies|copy|sent|send|sending|forward*|publish*|circulat*|communicate|communicated|communicating|discuss*|make public|made public|made available|made known|relay*|breach*|repeat*|quote|quoted|quoting|give to|given to|show|shown',
@@ -151,7 +153,7 @@ const otherMember = either(
   follow('other|another|third|fellow|further|second|different|remaining', 2, 'member'),
   follow('member', 12, 'another|others'),
   has(
-    'to others|anyone else|someone else|other people|another person|all member|other parties|any member|other person|other persons',
+    'to others|the others|round others|anyone else|someone else|other people|another person|all member|other parties|any member|other person|other persons',
   ),
 );
 const noMemberCopies = follow(
@@ -209,7 +211,7 @@ export const subjects: Record<CheckId, Subject> = {
             follow(copies, 10, 'not|never|avoided|unless|only|without|inappropriate|discouraged'),
           ),
           otherMember,
-          correspondence,
+          exchange,
           member,
         ],
         none: [copyOfDocument, has('marked|confidential')],
@@ -219,7 +221,7 @@ export const subjects: Record<CheckId, Subject> = {
         all: [
           has(copyWords),
           told,
-          correspondence,
+          exchange,
           member,
           has('where|when|whenever|if|should|any|exceptionally|before|only|unless|must|shall|will'),
         ],
@@ -230,7 +232,7 @@ export const subjects: Record<CheckId, Subject> = {
         all: [
           has(copies),
           not,
-          correspondence,
+          exchange,
           follow('individual|between|from|exchange*|enquir*|casework|a|the original|original', 2, 'member'),
         ],
         none: [
@@ -305,6 +307,20 @@ export const subjects: Record<CheckId, Subject> = {
           member,
         ],
         weight: 0.85,
+      },
+      {
+        all: [
+          member,
+          follow(
+            'not|never|no',
+            6,
+            'instruct|instructs|tell|tells|order|orders|direct|directs|engage|engages|authorise',
+            3,
+            'contractor*|supplier*|third party|third parties',
+          ),
+        ],
+        none: [officersMayNot],
+        weight: 0.7,
       },
       {
         all: [
@@ -431,7 +447,7 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.9,
       },
       {
-        all: [courteous, has('member|officer|both|each other|one another|other|others'), rule],
+        all: [courteous, has('member|officer|both|each other|one another|other|others|everyone|everybody|all'), rule],
         none: [has('not been treated|feels|considers|dissatisf*|believes|fails')],
         weight: 0.86,
       },
@@ -489,7 +505,7 @@ export const subjects: Record<CheckId, Subject> = {
       {
         all: [
           follow(
-            'respect|maintain|preserve|protect|keep|kept|observe|treat|treated|safeguard|held|hold|remain',
+            'respect|maintain|preserve|protect|keep|kept|observe|treat|treated|safeguard|held|hold|remain|remains|stays|stay|keeps',
             8,
             'confidential*|confidence|confidences|in confidence',
           ),
@@ -552,7 +568,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           follow('on behalf of', 2, 'council'),
-          has('solicitor*|counsel|contractor*|in order|standing order|standing orders'),
+          has('solicitor*|counsel|in order|standing order|standing orders'),
           follow('officer', 2, 'should not|must not|shall not|may not|will not', 3, 'instruct|direct|order'),
         ],
         weight: 0.95,
@@ -629,7 +645,10 @@ export const subjects: Record<CheckId, Subject> = {
       },
       {
         all: [member, compromising, impartial, officer, rule],
-        none: [follow('officer', 5, 'must|should|shall|will', 3, 'be|remain|respect|not')],
+        none: [
+          has('close|closeness|familiar*|friend*'),
+          follow('officer', 5, 'must|should|shall|will', 3, 'be|remain|respect|not'),
+        ],
         weight: 0.86,
       },
       {
@@ -704,6 +723,7 @@ export const subjects: Record<CheckId, Subject> = {
           has('not|never|nor|neither|no|avoid|refrain|inappropriate|without|only|rather than|other than'),
         ],
         none: [
+          early('member', 2),
           has('close personal|personal relationship*|personal familiarity|personal capacity'),
           either(follow('member', 2, 'must not|should not|shall not|will not|may not', 3, 'raise|discuss')),
         ],
