@@ -4,7 +4,6 @@ import { patternsIn, patternsOf } from './source-patterns';
 
 /** Folders whose patterns never meet a stranger's text. */
 const trusted = {
-  'src/protocols/import/': 'reads a council’s own document for a monitoring officer, never a draft',
   'src/delivery/': 'runs when the product is built, on the project’s own files',
   'src/language/scorer/training/': 'runs when the scorer is trained, on the project’s own passages',
 };
