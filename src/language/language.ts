@@ -2,11 +2,13 @@ import type { OwnText } from '../own-text/own-text';
 import type { Parties } from '../parties/party';
 import { type FoundAct, findActs } from './acts';
 import { isOtherLanguage } from './english';
-import { ACTS, type ActScores } from './scorer/acts';
+import { ACTS, type ActScores, type Who } from './scorer/acts';
 import { scoreSentences } from './scorer/scorer';
 import { readSentences, type Sentence } from './sentences';
 import { readTokens, type Token } from './tokens';
 import { whoOf } from './who';
+
+type Unscored = Sentence & { tokens: Token[] };
 
 /** A sentence with its words. */
 export interface ReadSentence extends Sentence {
@@ -27,11 +29,25 @@ export interface Language {
 /** The scorer knows English alone. */
 const unknown = Object.fromEntries(ACTS.map((act) => [act, 0])) as ActScores;
 
+/** How many sentences are scored at a time: what the scorer needs on the way is soon free again, however long the text. */
+const together = 200;
+
+/** The scores of all sentences. Each stretch has its neighbours on either side with it, as the scorer reads them too. */
+function scored(sentences: readonly Unscored[], who: Who): ActScores[] {
+  const all: ActScores[] = [];
+  for (let from = 0; from < sentences.length; from += together) {
+    const before = from > 0 ? 1 : 0;
+    const stretch = scoreSentences(sentences.slice(from - before, from + together + 1), who);
+    for (let at = before; at < stretch.length && at < together + before; at++) all.push(stretch[at] as ActScores);
+  }
+  return all;
+}
+
 /** Understand the author's own words, given who writes to whom. Linear in their length. */
 export function understand(ownText: OwnText, parties: Parties): Language {
   const sentences = readSentences(ownText).map((sentence) => ({ ...sentence, tokens: readTokens(sentence.plain) }));
   const otherLanguage = isOtherLanguage(sentences);
-  const scores = otherLanguage ? [] : scoreSentences(sentences, whoOf(parties));
+  const scores = otherLanguage ? [] : scored(sentences, whoOf(parties));
   const read = sentences.map((sentence, index) => Object.assign(sentence, { scores: scores[index] ?? unknown }));
   return { sentences: read, acts: otherLanguage ? [] : findActs(read), otherLanguage };
 }
