@@ -33,15 +33,13 @@ export function readBody(body: Draft['body']): Body {
   return placed(useful ? lines : linesOfText(body.text ?? ''));
 }
 
-/** A line before its place is known. */
-export type UnplacedLine = Omit<BodyLine, 'start'>;
-
 /** Make text comparable: ordinary spaces, no invisible characters, no white space at the ends. */
 export function tidyLine(text: string): string {
+  if (!/[^ -~]/.test(text)) return text.trim();
   return text.replace(invisible, '').replace(spaces, ' ').trim();
 }
 
-function linesOfText(text: string): UnplacedLine[] {
+function linesOfText(text: string): BodyLine[] {
   return text.split(/\r\n|\r|\n/).map((raw) => {
     let quote = 0;
     let at = 0;
@@ -49,16 +47,16 @@ function linesOfText(text: string): UnplacedLine[] {
       if (raw[at] === '>') quote++;
       at++;
     }
-    return { text: tidyLine(raw.slice(at)), quote, mark: null };
+    return { start: 0, text: tidyLine(raw.slice(at)), quote, mark: null };
   });
 }
 
-function placed(lines: UnplacedLine[]): Body {
-  const result: BodyLine[] = [];
+/** Lines that do not know their places yet, and the text that they make. */
+function placed(lines: BodyLine[]): Body {
   let start = 0;
   for (const line of lines) {
-    result.push({ start, ...line });
+    line.start = start;
     start += line.text.length + 1;
   }
-  return { text: lines.map((line) => line.text).join('\n'), lines: result };
+  return { text: lines.map((line) => line.text).join('\n'), lines };
 }

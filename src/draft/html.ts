@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { tidyLine, type UnplacedLine } from './body';
+import { type BodyLine, tidyLine } from './body';
 
 /** Elements that begin and end a line of their own. */
 const blocks = new Set(
@@ -26,11 +26,12 @@ const threadMarks = [
  * Turn an HTML body into lines of text with the marks that tell quoting and the start of an earlier message:
  * `blockquote` as Apple Mail, Gmail and Thunderbird write it, `divRplyFwdMsg` (Outlook on the web and new Outlook),
  * a bordered block (Outlook classic and Mac), `hr`. A tokenizer without a tree keeps the time linear on any input.
+ * The lines' places are left at 0: `readBody` gives them.
  */
-export function linesOfHtml(html: string): UnplacedLine[] {
-  const lines: UnplacedLine[] = [];
+export function linesOfHtml(html: string): BodyLine[] {
+  const lines: BodyLine[] = [];
   let text = '';
-  let mark: UnplacedLine['mark'] = null;
+  let mark: BodyLine['mark'] = null;
   const quotes: boolean[] = [];
   let depth = 0;
   let hiddenBy: string | null = null;
@@ -43,7 +44,7 @@ export function linesOfHtml(html: string): UnplacedLine[] {
   const endLine = (evenEmpty: boolean) => {
     const tidy = tidyLine(text);
     if (tidy || evenEmpty) {
-      lines.push({ text: tidy, quote: depth, mark });
+      lines.push({ start: 0, text: tidy, quote: depth, mark });
       mark = null;
     }
     text = '';

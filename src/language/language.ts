@@ -45,7 +45,7 @@ function scored(sentences: readonly Unscored[], who: Who): ActScores[] {
 
 /** Understand the author's own words, given who writes to whom. Linear in their length. */
 export function understand(ownText: OwnText, parties: Parties): Language {
-  const sentences = readSentences(ownText).map((sentence) => ({ ...sentence, tokens: readTokens(sentence.plain) }));
+  const sentences = readSentences(ownText).map((each) => Object.assign(each, { tokens: readTokens(each.plain) }));
   const otherLanguage = isOtherLanguage(sentences);
   const scores = otherLanguage ? [] : scored(sentences, whoOf(parties));
   const read = sentences.map((sentence, index) => Object.assign(sentence, { scores: scores[index] ?? unknown }));

@@ -85,9 +85,11 @@ async function compare(list: Sample[]): Promise<void> {
   console.log('\nNo NLP library is used, so none is compared.');
 }
 
-function leastOf(runs: number, run: () => unknown): number {
+/** The least of at least four runs, and of as many as two seconds allow: others may use the machine as well. */
+function leastTime(run: () => unknown): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let again = 0; again < runs; again++) {
+  const until = Date.now() + 2000;
+  for (let runs = 0; runs < 4 || (runs < 30 && Date.now() < until); runs++) {
     cleanMemory();
     const began = process.hrtime.bigint();
     run();
@@ -134,8 +136,7 @@ function growth(list: Sample[]): void {
   for (const [name, body] of kinds) {
     const times = sizes.map((size) => {
       const draft = { ...sample.draft, body: body(size * 1024) };
-      const runs = size >= 256 ? 3 : 7;
-      return leastOf(runs, () => inspect(draft, sample.knowledge));
+      return leastTime(() => inspect(draft, sample.knowledge));
     });
     const doublings = times.slice(4).map((time, index) => time / (times[index + 3] as number));
     console.log(
