@@ -2,8 +2,6 @@ import '../../src/language/scorer/with-weights';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { sizeLine, sizesOf } from '../../src/delivery/size/sizes';
 import type { Draft } from '../../src/draft/draft';
 import { readEml } from '../../src/draft/eml';
@@ -17,10 +15,6 @@ import { built } from '../built';
  * Prints how fast the core is, side by side in one run with a bare word scan, write-good and alex on the same texts,
  * how its time grows with length, and what the alert costs from cold. Times are printed and never asserted.
  */
-
-setFlagsFromString('--expose-gc');
-/** Each time begins with a clean memory: what earlier texts left behind is no part of it. */
-const cleanMemory: () => void = runInNewContext('gc');
 
 interface Sample {
   draft: Draft;
@@ -85,15 +79,17 @@ async function compare(list: Sample[]): Promise<void> {
   console.log('\nNo NLP library is used, so none is compared.');
 }
 
-/** The least of at least four runs, and of as many as two seconds allow: others may use the machine as well. */
-function leastTime(run: () => unknown): number {
+/**
+ * Milliseconds a run. Every length is timed over a megabyte of text in all, so that each bears its share of clearing
+ * up memory; the least of at least four such rounds counts, since others may use the machine as well.
+ */
+function leastTime(run: () => unknown, runs: number): number {
   let least = Number.POSITIVE_INFINITY;
-  const until = Date.now() + 2000;
-  for (let runs = 0; runs < 4 || (runs < 30 && Date.now() < until); runs++) {
-    cleanMemory();
+  const until = Date.now() + 3000;
+  for (let rounds = 0; rounds < 4 || (rounds < 20 && Date.now() < until); rounds++) {
     const began = process.hrtime.bigint();
-    run();
-    least = Math.min(least, Number(process.hrtime.bigint() - began) / 1e6);
+    for (let again = 0; again < runs; again++) run();
+    least = Math.min(least, Number(process.hrtime.bigint() - began) / 1e6 / runs);
   }
   return least;
 }
@@ -136,7 +132,7 @@ function growth(list: Sample[]): void {
   for (const [name, body] of kinds) {
     const times = sizes.map((size) => {
       const draft = { ...sample.draft, body: body(size * 1024) };
-      return leastTime(() => inspect(draft, sample.knowledge));
+      return leastTime(() => inspect(draft, sample.knowledge), Math.ceil(1024 / size));
     });
     const doublings = times.slice(4).map((time, index) => time / (times[index + 3] as number));
     console.log(
