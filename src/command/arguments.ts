@@ -31,10 +31,18 @@ export interface ImportRequest {
   update: string | undefined;
 }
 
+/** What `register check` was asked. */
+export interface RegisterCheckRequest {
+  command: 'register check';
+  file: string;
+  format: (typeof importFormats)[number];
+}
+
 /** What the command was asked to do. */
 export type Request =
   | CheckRequest
   | ImportRequest
+  | RegisterCheckRequest
   | { command: 'compare'; protocols: [string, string] }
   | { command: 'protocols'; protocol: string | undefined }
   | { command: 'help' }
@@ -52,7 +60,7 @@ export function readArguments(argv: readonly string[]): Request {
   const [command, ...rest] = positionals;
   switch (command) {
     case undefined:
-      throw usage('Say what to do: check, protocols or protocol.');
+      throw usage('Say what to do: check, protocols, protocol or register.');
     case 'help':
       return { command: 'help' };
     case 'check':
@@ -70,8 +78,10 @@ export function readArguments(argv: readonly string[]): Request {
       return { command, protocol: rest[0] ?? values.protocol };
     case 'protocol':
       return protocolRequest(rest, values);
+    case 'register':
+      return registerRequest(rest, values);
     default:
-      throw usage(`There is no command "${command}"; the commands are check, protocols and protocol.`);
+      throw usage(`There is no command "${command}"; the commands are check, protocols, protocol and register.`);
   }
 }
 
@@ -98,6 +108,18 @@ function protocolRequest([action, ...names]: string[], values: ReturnType<typeof
     action === undefined
       ? 'Say protocol import or protocol compare.'
       : `There is no command "protocol ${action}"; say protocol import or protocol compare.`,
+  );
+}
+
+function registerRequest([action, ...files]: string[], values: ReturnType<typeof parsed>['values']): Request {
+  if (action === 'check') {
+    const [file, another] = files;
+    if (file === undefined) throw usage('Name the register to check.');
+    if (another !== undefined) throw usage(`Check one register at a time; "${another}" is one too many.`);
+    return { command: 'register check', file, format: oneOf('format', values.format, importFormats, 'text') };
+  }
+  throw usage(
+    action === undefined ? 'Say register check.' : `There is no command "register ${action}"; say register check.`,
   );
 }
 

@@ -21,6 +21,8 @@ export interface Surroundings {
   cwd: string;
   /** The product's version. */
   version: string;
+  /** The day it is: `2026-05-11`. */
+  today: string;
 }
 
 /**

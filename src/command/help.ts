@@ -6,6 +6,7 @@ usage:
   protocol-check protocols [ID|FILE]
   protocol-check protocol import [options] DOCUMENT
   protocol-check protocol compare ID|FILE ID|FILE
+  protocol-check register check [--format text|json] REGISTER
 
 check reads .eml drafts and messages; in a folder, those in the folders below it as well.
   --protocol ID|FILE   the protocol: an id that "protocols" lists, or a protocol file;
@@ -25,6 +26,9 @@ which clause bears on which check, for a person to confirm.
   --format FORMAT      text (default) or json
 
 protocol compare shows how two protocols treat each check.
+
+register check says everything that is wrong in a register, with the lines of the file,
+and exits with 1 where there is something to mend.
 
   -h, --help           print this
   -V, --version        print the version

@@ -13,8 +13,11 @@ import { UsageError } from './usage-error';
  *
  * @param argv what follows the program's name
  */
-export async function run(argv: readonly string[], io: Omit<Surroundings, 'version'>): Promise<number> {
-  const surroundings = { ...io, version: manifest.version };
+export async function run(
+  argv: readonly string[],
+  io: Omit<Surroundings, 'version' | 'today'> & { today?: string },
+): Promise<number> {
+  const surroundings = { today: dayOf(new Date()), ...io, version: manifest.version };
   const complain = writeTo(io.stderr);
   try {
     const request = readArguments(argv);
@@ -33,6 +36,8 @@ export async function run(argv: readonly string[], io: Omit<Surroundings, 'versi
       // What reads documents is loaded for this alone: a check has to start at once.
       case 'import':
         return await (await import('./import-protocol')).importFile(request, surroundings);
+      case 'register check':
+        return await (await import('./check-register')).checkRegisterFile(request, surroundings);
       case 'compare':
         await write(
           (await import('./compare-protocols')).comparisonText(
@@ -49,4 +54,10 @@ export async function run(argv: readonly string[], io: Omit<Surroundings, 'versi
     await complain(`${error.problems.map((problem) => `protocol-check: ${problem}`).join('\n')}\n`).catch(() => {});
     return 2;
   }
+}
+
+/** `2026-05-11`, where the machine stands. */
+function dayOf(date: Date): string {
+  const two = (count: number) => String(count).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -10,9 +10,21 @@ export type ReadRegister = { register: Register } | { problems: string[] };
  */
 export function readRegister(json: unknown): ReadRegister {
   const result = registerSchema.safeParse(json);
-  if (!result.success) return { problems: result.error.issues.flatMap((issue) => sentences(issue, json)) };
-  const problems = contradictions(result.data);
-  return problems.length ? { problems } : { register: result.data };
+  const mistakes = result.success ? sharedAddresses(result.data) : shapeMistakes(result.error.issues, json);
+  if (!result.success || mistakes.length) return { problems: mistakes.map((each) => each.sentence) };
+  return { register: result.data };
+}
+
+/** Something wrong in a register: a sentence, and the place in the JSON that it is about. */
+export interface RegisterMistake {
+  path: PropertyKey[];
+  sentence: string;
+}
+
+/** Everything in which parsed JSON has not the shape of a register. */
+export function misshapen(json: unknown): RegisterMistake[] {
+  const result = registerSchema.safeParse(json);
+  return result.success ? [] : shapeMistakes(result.error.issues, json);
 }
 
 interface Issue {
@@ -39,26 +51,40 @@ const expected: Record<string, string> = {
   address: 'an address such as "team@council.example"',
   kind: 'one of officer-team, officer-list, member-office, member-list, system, press',
   of: 'a list of addresses',
+  otherSeats: 'a list such as [{ "council": "Northvale County Council", "ward": "Riverside" }]',
+  concernsTo: 'a list of addresses such as "chair@council.example"',
+  asOf: 'a date such as "2026-05-11"',
+  elected: 'a date such as "2026-05-07"',
+  notBefore: 'a date such as "2026-05-07"',
 };
 
-function sentences(issue: Issue, json: unknown): string[] {
-  if (!issue.path.length && issue.code !== 'unrecognized_keys') {
-    return ['The register is not an object: expected { "council": …, "domains": …, "people": … }.'];
+function shapeMistakes(issues: readonly Issue[], json: unknown): RegisterMistake[] {
+  return issues.flatMap((issue) => mistakesOf(issue, json));
+}
+
+function mistakesOf(issue: Issue, json: unknown): RegisterMistake[] {
+  const { path } = issue;
+  if (!path.length && issue.code !== 'unrecognized_keys') {
+    return [{ path, sentence: 'The register is not an object: expected { "council": …, "domains": …, "people": … }.' }];
   }
-  const where = entryName(issue.path, json);
+  const where = entryName(path, json);
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map(
-      (key) => `${where}: "${key}" is not a field of the register; remove it or correct its spelling.`,
-    );
+    return (issue.keys ?? []).map((key) => ({
+      path: [...path, key],
+      sentence: `${where}: "${key}" is not a field of the register; remove it or correct its spelling.`,
+    }));
   }
-  const field = [...issue.path].reverse().find((part) => typeof part === 'string') as string;
-  const known = issue.path[0] === 'domains' ? expected.domains : expected[field];
+  const field = [...path].reverse().find((part) => typeof part === 'string') as string;
+  const inDomains = path[0] === 'domains' && path.length > 1;
+  const known =
+    path[0] === 'domains' ? expected.domains : path.includes('otherSeats') ? expected.otherSeats : expected[field];
   return [
-    `${where}: "${issue.path[0] === 'domains' && issue.path.length > 1 ? String(issue.path[1]) : field}" should be ${known ?? issue.message}.`,
+    { path, sentence: `${where}: "${inDomains ? String(path[1]) : field}" should be ${known ?? issue.message}.` },
   ];
 }
 
-function entryName(path: PropertyKey[], json: unknown): string {
+/** `Person 3 (Anita Webb)`, `Mailbox 1 (planning@…)`, or `The register`: the entry that a path leads into. */
+export function entryName(path: readonly PropertyKey[], json: unknown): string {
   const [list, index] = path;
   if ((list !== 'people' && list !== 'mailboxes') || typeof index !== 'number') return 'The register';
   const entry = (json as Record<string, unknown[]>)[list]?.[index] as { name?: unknown; address?: unknown } | undefined;
@@ -67,21 +93,31 @@ function entryName(path: PropertyKey[], json: unknown): string {
   return typeof label === 'string' && label.trim() ? `${kind} ${index + 1} (${label})` : `${kind} ${index + 1}`;
 }
 
-function contradictions(register: Register): string[] {
-  const problems: string[] = [];
-  const owners = new Map<string, string>();
-  const claim = (address: string, owner: string) => {
+/** Addresses that two entries claim. */
+export function sharedAddresses(register: {
+  people: readonly Pick<Register['people'][number], 'emails'>[];
+  mailboxes: readonly Pick<Register['mailboxes'][number], 'address'>[];
+}): RegisterMistake[] {
+  const mistakes: RegisterMistake[] = [];
+  const owners = new Map<string, PropertyKey[]>();
+  const claim = (address: string, entry: PropertyKey[], path: PropertyKey[]) => {
     const key = addressKey(address);
     const other = owners.get(key);
-    if (other && other !== owner) {
-      problems.push(`${owner}: the address ${address} already belongs to ${other}; leave it with one of them.`);
-    } else owners.set(key, owner);
+    if (!other) owners.set(key, entry);
+    else if (other[0] !== entry[0] || other[1] !== entry[1]) {
+      mistakes.push({
+        path,
+        sentence: `${entryName(entry, register)}: the address ${address} already belongs to ${entryName(other, register)}; leave it with one of them.`,
+      });
+    }
   };
   register.people.forEach((person, index) => {
-    for (const email of person.emails) claim(email, `Person ${index + 1} (${person.name})`);
+    person.emails.forEach((email, at) => {
+      claim(email, ['people', index], ['people', index, 'emails', at]);
+    });
   });
   register.mailboxes.forEach((mailbox, index) => {
-    claim(mailbox.address, `Mailbox ${index + 1} (${mailbox.address})`);
+    claim(mailbox.address, ['mailboxes', index], ['mailboxes', index, 'address']);
   });
-  return problems;
+  return mistakes;
 }

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const address = z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'an address such as name@council.example');
 
+/** A seat that a member holds on another council. */
+const otherSeat = z.strictObject({ council: z.string().min(1), ward: z.string().optional() });
+
 const person = z.strictObject({
   name: z.string().trim().min(1, 'a name'),
   role: z.enum(['member', 'officer']),
@@ -11,6 +14,10 @@ const person = z.strictObject({
   positions: z.array(z.string()).optional(),
   ward: z.string().optional(),
   group: z.string().optional(),
+  /** Seats on other councils, such as the county's: the same person, whose addresses there stand in `emails`. */
+  otherSeats: z.array(otherSeat).optional(),
+  /** Whom the protocol names for a concern about this officer, where that is nobody senior: a one-clerk council. */
+  concernsTo: z.array(address).optional(),
 });
 
 const mailbox = z.strictObject({
@@ -26,6 +33,12 @@ export const registerSchema = z.strictObject({
   domains: z.record(z.string(), z.enum(['member', 'officer'])),
   people: z.array(person),
   mailboxes: z.array(mailbox).default([]),
+  /** The day on which it was last brought up to date: `2026-05-11`. */
+  asOf: z.iso.date().optional(),
+  /** The day of the last election: a register older than that is out of date. */
+  elected: z.iso.date().optional(),
+  /** A day the council sets: a register older than that is out of date. */
+  notBefore: z.iso.date().optional(),
 });
 
 /** Who is who in one council. */

@@ -20,13 +20,23 @@ export function sheet(terminal: { columns?: number } | null = null) {
   return { stream: Object.assign(stream, terminal ? { isTTY: true, ...terminal } : {}), text: () => text };
 }
 
-/** Run `protocol-check` with these arguments, into a pipe or into a terminal. */
+/** Run `protocol-check` with these arguments, into a pipe or into a terminal, today or on another day. */
 export async function protocolCheck(
   argv: string[],
-  { terminal = null, env = {} }: { terminal?: { columns?: number } | null; env?: Record<string, string> } = {},
+  {
+    terminal = null,
+    env = {},
+    today,
+  }: { terminal?: { columns?: number } | null; env?: Record<string, string>; today?: string } = {},
 ): Promise<Ran> {
   const stdout = sheet(terminal);
   const stderr = sheet();
-  const status = await run(argv, { stdout: stdout.stream, stderr: stderr.stream, env, cwd: process.cwd() });
+  const status = await run(argv, {
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env,
+    cwd: process.cwd(),
+    ...(today ? { today } : {}),
+  });
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
