@@ -1,8 +1,10 @@
 import './later-built-ins';
 import '../language/scorer/with-weights';
+import { undismissed } from '../findings/silence';
 import { inspect } from '../inspect';
 import { compiledInKnowledge } from '../outlook/compiled-in';
 import { readDraft } from '../outlook/read-draft';
+import { silencedIn, wordsOnDevice } from '../outlook/silenced';
 import { supports } from '../outlook/supports';
 import { alertEn as words } from '../words/alert';
 import { type Alert, alertFor } from './alert-text';
@@ -30,7 +32,9 @@ export async function answerRecipientsChanged(item: Office.MessageCompose): Prom
 }
 
 async function alertOn(item: Office.MessageCompose): Promise<Alert | null> {
-  return alertFor(inspect(await readDraft(item), compiledInKnowledge()));
+  const [draft, { dismissed, leave }] = await Promise.all([readDraft(item), silencedIn(item)]);
+  const { findings } = inspect(draft, { ...compiledInKnowledge(), leave: [...leave, ...wordsOnDevice()] });
+  return alertFor({ findings: undismissed(findings, dismissed) });
 }
 
 /** The words that this Outlook can show, and a way to the pane where it has one. */

@@ -1,5 +1,6 @@
 import type { Mailbox, RecipientField } from '../draft/draft';
 import type { Evidence, Remedy } from '../findings/finding';
+import { nothingSilenced } from '../findings/silence';
 import type { PaneHost } from '../pane/host';
 import { addressKey } from '../parties/directory';
 import { asDraft, type DeskStore } from './desk-draft';
@@ -18,6 +19,7 @@ export function deskHost(store: DeskStore, compose: ComposeWindow): PaneHost {
     if (!element) throw new Error('The editor is not there yet.');
     return element;
   };
+  let silenced = nothingSilenced;
   return {
     mode: 'compose',
     read: async () => asDraft(store.get()),
@@ -31,6 +33,10 @@ export function deskHost(store: DeskStore, compose: ComposeWindow): PaneHost {
         case 'insert-sentence':
           return insertSentence(store, editor(), remedy.text);
       }
+    },
+    silenced: async () => silenced,
+    async silence(all) {
+      silenced = all;
     },
     async showPassage(evidence: Evidence) {
       if (evidence.field === 'subject') return showInSubject(compose.subject(), evidence);

@@ -11,7 +11,9 @@ import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { type Alert, alertFor } from '../alert/alert-text';
 import { MailError, readEml } from '../draft/eml';
+import { undismissed } from '../findings/silence';
 import { inspect } from '../inspect';
+import { keepWordsIn } from '../pane/kept-words';
 import { Pane } from '../pane/pane';
 import { useSystemTheme } from '../pane/theme';
 import { useWords } from '../pane/words-context';
@@ -116,6 +118,7 @@ export function Desk({ directory, protocols }: DeskProps) {
   const subject = useRef<HTMLInputElement>(null);
   const contacts = useMemo(() => contactsIn(directory), [directory]);
   const knowledge = useMemo(() => ({ directory, protocol }), [directory, protocol]);
+  const [kept] = useState(() => keepWordsIn(() => localStorage, 'protocol-check'));
   const { store, host } = useMemo(() => {
     const opened = openStore(lying.draft);
     return { store: opened, host: deskHost(opened, { body: () => editor.current, subject: () => subject.current }) };
@@ -145,10 +148,12 @@ export function Desk({ directory, protocols }: DeskProps) {
   );
   const dropping = useFileDrop(openFiles);
 
-  const send = () => {
+  const send = async () => {
     let shown: Alert | null = null;
     try {
-      shown = alertFor(inspect(asDraft(store.get()), knowledge));
+      const { dismissed } = await host.silenced();
+      const { findings } = inspect(asDraft(store.get()), { ...knowledge, leave: kept.get() });
+      shown = alertFor({ findings: undismissed(findings, dismissed) });
     } catch {
       // As in Outlook: a check that fails holds nothing up.
     }
@@ -200,7 +205,7 @@ export function Desk({ directory, protocols }: DeskProps) {
           </section>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that. */}
           <section className={styles.right} aria-label={words.desk.pane} tabIndex={0}>
-            <Pane key={lying.number} host={host} knowledge={knowledge} words={words} headingLevel={2} />
+            <Pane key={lying.number} host={host} knowledge={knowledge} kept={kept} words={words} headingLevel={2} />
           </section>
         </main>
       </div>

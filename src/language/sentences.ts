@@ -36,6 +36,11 @@ export function plainWords(text: string): string {
     .replace(/[A-Z\u00c0-\u00de]/g, (capital) => capital.toLowerCase());
 }
 
+/** Words as they are compared with others: plain, and in one line wherever their lines end. */
+export function comparable(text: string): string {
+  return plainWords(text).split(/\s+/).join(' ');
+}
+
 /** Longer runs without an end are cut at a space, so that no pattern ever works on more than this. */
 const longest = 600;
 

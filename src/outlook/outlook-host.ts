@@ -4,6 +4,7 @@ import type { PaneHost } from '../pane/host';
 import { ask } from './ask';
 import { isBeingWritten, type OpenMessage, readBody, readDraft } from './read-draft';
 import { applyRemedy, type Undo } from './remedies';
+import { silencedIn, silenceIn } from './silenced';
 import { supports } from './supports';
 
 /** Least time between two reads of the body, in milliseconds: Outlook hands the whole thread over each time. */
@@ -70,6 +71,9 @@ export function outlookHost(item: OpenMessage): PaneHost {
       const undo = await changing(() => applyRemedy(item, remedy));
       return () => changing(undo);
     },
+
+    silenced: () => silencedIn(item),
+    silence: (silenced) => silenceIn(item, silenced),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Knowledge } from '../inspect';
+import { keepWordsIn } from '../pane/kept-words';
 import { Pane } from '../pane/pane';
 import { useSystemTheme } from '../pane/theme';
 import { en } from '../words/en';
@@ -8,6 +9,7 @@ import { outlookEn as words } from '../words/outlook';
 import { followOpenMessage, openMessage } from './open-message';
 import { outlookHost } from './outlook-host';
 import type { OpenMessage } from './read-draft';
+import { deviceKey } from './silenced';
 import { type Start, start } from './start';
 
 const useStyles = makeStyles({
@@ -65,7 +67,8 @@ function OpenMessagePane({ knowledge }: { knowledge: Knowledge }) {
   }));
   useEffect(() => followOpenMessage((next) => setOpen((last) => ({ message: next, count: last.count + 1 }))), []);
   const host = useMemo(() => message && outlookHost(message), [message]);
-  return host ? <Pane key={count} host={host} knowledge={knowledge} /> : <State {...words.noMessage} />;
+  const [kept] = useState(() => keepWordsIn(() => localStorage, deviceKey()));
+  return host ? <Pane key={count} host={host} knowledge={knowledge} kept={kept} /> : <State {...words.noMessage} />;
 }
 
 function State({ title, text, children }: { title: string; text: string; children?: ReactNode }) {

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { Evidence } from '../findings/finding';
 import type { Parties } from '../parties/party';
 import type { PaneWords } from '../words/catalogue';
+import { LeaveWords } from './leave-words';
 import { partyOf } from './people';
 import { useWords } from './words-context';
 
@@ -13,8 +15,9 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
-  item: { margin: 0, display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  content: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  item: { margin: 0, overflowWrap: 'anywhere' },
+  row: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  content: { flexGrow: 1, minWidth: 0 },
   place: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
@@ -30,6 +33,7 @@ const useStyles = makeStyles({
   },
   address: { color: tokens.colorNeutralForeground2 },
   show: { flexShrink: 0, minWidth: 'auto' },
+  leave: { marginTop: tokens.spacingVerticalXS },
 });
 
 interface EvidenceListProps {
@@ -38,10 +42,12 @@ interface EvidenceListProps {
   mode: 'compose' | 'read';
   /** Left out where the host cannot show a passage. */
   onShow: ((evidence: Evidence) => void) | undefined;
+  /** Left out where the words are not what the finding turns on, or nothing can be kept. */
+  onLeave: ((words: string) => void) | undefined;
 }
 
 /** The words or addresses that raised a finding, under where they stand. */
-export function EvidenceList({ evidence, parties, mode, onShow }: EvidenceListProps) {
+export function EvidenceList({ evidence, parties, mode, onShow, onLeave }: EvidenceListProps) {
   const styles = useStyles();
   const { finding } = useWords().pane;
   const places = [...new Set(evidence.map((each) => each.field))];
@@ -54,29 +60,76 @@ export function EvidenceList({ evidence, parties, mode, onShow }: EvidenceListPr
             .filter((each) => each.field === place)
             .map((each) => (
               <dd key={JSON.stringify(each)} className={styles.item}>
-                <span className={styles.content}>
-                  {isAddress(place) ? (
-                    <Address address={each.text} parties={parties} />
-                  ) : (
-                    <span className={styles.words}>{each.text}</span>
-                  )}
-                </span>
-                {onShow && (place === 'subject' || place === 'body') && (
-                  <Button
-                    size="small"
-                    appearance="secondary"
-                    className={styles.show}
-                    aria-label={finding.showWhat(each.text)}
-                    onClick={() => onShow(each)}
-                  >
-                    {finding.show}
-                  </Button>
+                {isAddress(place) ? (
+                  <Address address={each.text} parties={parties} />
+                ) : (
+                  <Passage evidence={each} onShow={onShow} onLeave={onLeave} />
                 )}
               </dd>
             ))}
         </div>
       ))}
     </dl>
+  );
+}
+
+function Passage({
+  evidence,
+  onShow,
+  onLeave,
+}: Pick<EvidenceListProps, 'onShow' | 'onLeave'> & { evidence: Evidence }) {
+  const styles = useStyles();
+  const { finding, leave } = useWords().pane;
+  const [asking, setAsking] = useState(false);
+  const below = useRef<HTMLDivElement>(null);
+  const own = evidence.field === 'subject' || evidence.field === 'body';
+  const cancel = () => {
+    setAsking(false);
+    // Once the button is back.
+    requestAnimationFrame(() => below.current?.querySelector('button')?.focus());
+  };
+  return (
+    <>
+      <div className={styles.row}>
+        <span className={styles.content}>
+          <span className={styles.words}>{evidence.text}</span>
+        </span>
+        {own && onShow && (
+          <Button
+            size="small"
+            appearance="secondary"
+            className={styles.show}
+            aria-label={finding.showWhat(evidence.text)}
+            onClick={() => onShow(evidence)}
+          >
+            {finding.show}
+          </Button>
+        )}
+      </div>
+      {own && onLeave && (
+        <div ref={below}>
+          {asking ? (
+            <LeaveWords
+              passage={evidence.text}
+              onKeep={(words) => {
+                setAsking(false);
+                onLeave(words);
+              }}
+              onCancel={cancel}
+            />
+          ) : (
+            <Button
+              size="small"
+              className={styles.leave}
+              aria-label={leave.offerWhat(evidence.text)}
+              onClick={() => setAsking(true)}
+            >
+              {leave.offer}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
   );
 }
 

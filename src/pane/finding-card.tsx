@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
+import { checks } from '../checks';
 import type { Evidence, Finding, Remedy } from '../findings/finding';
 import type { Parties } from '../parties/party';
 import { governingClauses } from '../protocols/governing-clauses';
@@ -90,6 +91,8 @@ interface FindingCardProps {
   busy: boolean;
   onApply(remedy: Remedy): void;
   onShow: ((evidence: Evidence) => void) | undefined;
+  onDismiss(): void;
+  onLeave(words: string): void;
 }
 
 /** One finding: what it is and how grave, what raised it, the clause behind it, and what can be done. */
@@ -102,6 +105,8 @@ export function FindingCard({
   busy,
   onApply,
   onShow,
+  onDismiss,
+  onLeave,
 }: FindingCardProps) {
   const styles = useStyles();
   const words = useWords();
@@ -117,7 +122,13 @@ export function FindingCard({
         </Heading>
       </div>
       <div className={styles.body}>
-        <EvidenceList evidence={finding.evidence} parties={parties} mode={mode} onShow={onShow} />
+        <EvidenceList
+          evidence={finding.evidence}
+          parties={parties}
+          mode={mode}
+          onShow={onShow}
+          onLeave={mode === 'compose' && readsWording(finding) ? onLeave : undefined}
+        />
         {mode === 'compose' && <p className={styles.explanation}>{finding.explanation}</p>}
         {principal && (
           <div className={styles.clauses}>
@@ -133,9 +144,22 @@ export function FindingCard({
         {mode === 'compose' && finding.remedies.length > 0 && (
           <Remedies remedies={finding.remedies} parties={parties} busy={busy} onApply={onApply} />
         )}
+        {mode === 'compose' && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form; this is a button.
+          <div role="group" aria-label={words.pane.dismissed.actions} className={styles.actions}>
+            <Button appearance="subtle" onClick={onDismiss}>
+              {words.pane.dismissed.dismiss}
+            </Button>
+          </div>
+        )}
       </div>
     </section>
   );
+}
+
+/** True for findings that turn on what running text says: only there words can be left alone. */
+function readsWording({ check }: Finding): boolean {
+  return checks.some((each) => each.id === check && each.reads === 'wording');
 }
 
 /** The finding's clauses with the words that bear on its case, the principal one first. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Evidence, Remedy } from '../findings/finding';
+import type { Silenced } from '../findings/silence';
 
 /**
  * What the pane stands in: Outlook, or the desk. It reads the draft, says when it has changed, and carries out what
@@ -14,6 +15,10 @@ export interface PaneHost {
   follow(changed: () => void): () => void;
   /** Carry out one remedy. Resolves to its undo; rejects, with the draft left as it was, where it could not be done. */
   apply(remedy: Remedy): Promise<() => Promise<void>>;
+  /** What the author has silenced in this draft so far. Never rejects: what cannot be read is shown once more. */
+  silenced(): Promise<Silenced>;
+  /** Keep with the draft what the author has silenced in it, for Send to know. Rejects where that cannot be done. */
+  silence(silenced: Silenced): Promise<void>;
   /** Select the words in the draft and bring them into view. Left out where the host has no way to. */
   showPassage?(evidence: Evidence): Promise<void>;
 }

@@ -1,19 +1,24 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled, ErrorCircle20Regular } from '@fluentui/react-icons';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Evidence, Finding, Remedy, Severity } from '../findings/finding';
+import { isDismissed, undismissed } from '../findings/silence';
 import type { Inspection, Knowledge } from '../inspect';
+import { comparable } from '../language/sentences';
 import type { Catalogue } from '../words/catalogue';
 import { en } from '../words/en';
 import { ChangeBar } from './change-bar';
 import { Checked } from './checked';
 import { FindingCard } from './finding-card';
 import type { PaneHost } from './host';
+import type { KeptWords } from './kept-words';
 import { Notices } from './notices';
 import { remedyNames } from './people';
+import { Dismissed, KeptWordsList } from './silenced';
 import { useAnnouncement } from './use-announcement';
 import { type Outcome, useChanges } from './use-changes';
 import { useInspection } from './use-inspection';
+import { useSilence } from './use-silence';
 import { useWords, WordsContext } from './words-context';
 
 const useStyles = makeStyles({
@@ -82,6 +87,8 @@ const useStyles = makeStyles({
 interface PaneProps {
   host: PaneHost;
   knowledge: Knowledge;
+  /** The words that the author said are no problem, on this device. */
+  kept: KeptWords;
   /** English where left out. */
   words?: Catalogue;
   /** The level of the pane's own heading: 1 where the pane is the whole page. */
@@ -101,17 +108,26 @@ export function Pane({ words = en, ...props }: PaneProps) {
   );
 }
 
-function PaneContents({ host, knowledge, headingLevel = 1 }: Omit<PaneProps, 'words'>) {
+function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProps, 'words'>) {
   const styles = useStyles();
   const words = useWords();
-  const [reading, look] = useInspection(host, knowledge);
+  const keptWords = useSyncExternalStore(kept.follow, kept.get);
+  const [stored, setStored] = useState(true);
+  const heeding = useMemo(
+    () => ({ ...knowledge, leave: [...(knowledge.leave ?? []), ...keptWords] }),
+    [knowledge, keptWords],
+  );
+  const [reading, look] = useInspection(host, heeding);
+  const silence = useSilence(host, useWordsIn(reading.status === 'ready' ? reading.inspection : null, keptWords));
   const changes = useChanges(host);
   const root = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLHeadingElement>(null);
   const changeBar = useRef<HTMLElement>(null);
   const [focusNext, setFocusNext] = useState<'undo' | 'summary' | null>(null);
   const tense = reading.status === 'ready' ? reading.mode : host.mode;
-  const findings = reading.status === 'ready' ? reading.inspection.findings : [];
+  const raised = reading.status === 'ready' ? reading.inspection.findings : [];
+  const findings = undismissed(raised, silence.dismissed);
+  const dismissed = raised.filter((each) => isDismissed(each, silence.dismissed));
   const [spoken, announce] = useAnnouncement(spokenSummary());
   useKeptFocus(root, summary);
 
@@ -172,12 +188,34 @@ function PaneContents({ host, knowledge, headingLevel = 1 }: Omit<PaneProps, 'wo
       }
     });
 
+  const dismiss = (finding: Finding) => {
+    silence.dismiss(finding);
+    announce(words.pane.dismissed.done);
+    setFocusNext('summary');
+  };
+  const bringBack = (finding: Finding) => {
+    silence.bringBack(finding);
+    announce(words.pane.dismissed.broughtBack);
+    setFocusNext('summary');
+  };
+  const leaveAlone = (chosen: string) => {
+    setStored(kept.keep(chosen));
+    announce(words.pane.leave.kept);
+    setFocusNext('summary');
+  };
+  const checkAgain = (chosen: string) => {
+    setStored(kept.remove(chosen));
+    announce(words.pane.leave.removed);
+    setFocusNext('summary');
+  };
+
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
   const subheading = headingLevel === 1 ? 'h2' : 'h3';
   const clean = reading.status === 'ready' && findings.length === 0;
   // A tick is for a draft of which all is known.
   const sure =
     clean &&
+    dismissed.length === 0 &&
     knowledge.directory !== null &&
     reading.inspection.parties.uncertain.length === 0 &&
     reading.inspection.notInEnglish.length === 0;
@@ -208,7 +246,9 @@ function PaneContents({ host, knowledge, headingLevel = 1 }: Omit<PaneProps, 'wo
         <>
           {clean && (
             <div className={styles.stack}>
-              <p className={styles.text}>{words.pane.clean.text(tense)}</p>
+              <p className={styles.text}>
+                {dismissed.length ? words.pane.clean.dismissed : words.pane.clean.text(tense)}
+              </p>
               {!reading.inspection.parties.memberOfficer && knowledge.directory && (
                 <p className={styles.text}>{words.pane.clean.notMemberOfficer(tense)}</p>
               )}
@@ -225,10 +265,14 @@ function PaneContents({ host, knowledge, headingLevel = 1 }: Omit<PaneProps, 'wo
               busy={changes.busy}
               onApply={(remedy) => apply(remedy, reading.inspection)}
               onShow={show}
+              onDismiss={() => dismiss(finding)}
+              onLeave={leaveAlone}
             />
           ))}
+          <Dismissed findings={dismissed} heading={subheading} unkept={silence.unkept} onBringBack={bringBack} />
           <Notices inspection={reading.inspection} knowledge={knowledge} tense={tense} />
           <Checked inspection={reading.inspection} tense={tense} heading={subheading} />
+          {tense === 'compose' && <KeptWordsList kept={keptWords} stored={stored} onRemove={checkAgain} />}
         </>
       )}
     </div>
@@ -255,6 +299,17 @@ function Unreadable({ tense, heading: Heading, onRetry }: UnreadableProps) {
       <Button onClick={onRetry}>{pane.unreadable.retry}</Button>
     </div>
   );
+}
+
+/** The kept words that stand in this draft: the same array as long as they are the same. */
+function useWordsIn(inspection: Inspection | null, kept: readonly string[]): readonly string[] {
+  const last = useRef<readonly string[]>([]);
+  if (!inspection) return last.current;
+  const { subject, text } = inspection.ownText;
+  const within = comparable(`${subject}\n${text}`);
+  const now = kept.filter((each) => within.includes(comparable(each)));
+  if (now.join('\n') !== last.current.join('\n')) last.current = now;
+  return last.current;
 }
 
 function countSeverities(findings: readonly Finding[]): Record<Severity, number> {

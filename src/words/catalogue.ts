@@ -42,7 +42,12 @@ export interface PaneWords {
   unknownPeople: { title(count: number): string; text: string };
   unknownLists: { title(count: number): string; text: string };
   unsureOwnText: { title(tense: Tense): string };
-  clean: { text(tense: Tense): string; notMemberOfficer(tense: Tense): string };
+  clean: {
+    text(tense: Tense): string;
+    /** The same where the author has dismissed what was raised. */
+    dismissed: string;
+    notMemberOfficer(tense: Tense): string;
+  };
   checked: {
     title: string;
     checked(tense: Tense): string;
@@ -79,6 +84,39 @@ export interface PaneWords {
     show: string;
     /** The same for a screen reader, where several such buttons follow each other. */
     showWhat(words: string): string;
+  };
+  /** Findings that the author dismisses, for one draft. */
+  dismissed: {
+    /** Names the buttons below a finding. */
+    actions: string;
+    dismiss: string;
+    /** What a screen reader is told once it is done. */
+    done: string;
+    title: string;
+    bringBack: string;
+    bringBackWhat(message: string): string;
+    broughtBack: string;
+    unkept: string;
+  };
+  /** Words that the author says are no problem. */
+  leave: {
+    offer: string;
+    offerWhat(words: string): string;
+    title: string;
+    label: string;
+    note: string;
+    keep: string;
+    cancel: string;
+    tooFew: string;
+    notThere: string;
+    kept: string;
+    list(count: number): string;
+    quote(words: string): string;
+    remove: string;
+    removeWhat(words: string): string;
+    removed: string;
+    where: string;
+    unstored: string;
   };
   change: {
     title: string;

@@ -87,6 +87,7 @@ export const en: Catalogue = {
         tense === 'read'
           ? 'None of the checks below raised a point on this message.'
           : 'None of the checks below raises a point on this draft so far.',
+      dismissed: 'You have dismissed what was raised. None of the checks below raises another point so far.',
       notMemberOfficer: (tense) =>
         tense === 'read'
           ? 'It was not between a member and an officer, so the rules on copying did not apply.'
@@ -133,6 +134,37 @@ export const en: Catalogue = {
       },
       show: 'Show',
       showWhat: (words) => `Show “${words}” in the draft`,
+    },
+    dismissed: {
+      actions: 'If it is right as it is',
+      dismiss: 'Dismiss for this draft',
+      done: 'Dismissed for this draft. You can bring it back below.',
+      title: 'Dismissed for this draft',
+      bringBack: 'Bring back',
+      bringBackWhat: (message) => `Bring back: ${message}`,
+      broughtBack: 'It is shown again.',
+      unkept:
+        'Outlook could not keep this with the draft. It holds while this pane is open; Outlook may mention it at Send.',
+    },
+    leave: {
+      offer: 'Not a problem here',
+      offerWhat: (words) => `Not a problem here: “${words}”`,
+      title: 'Words that are not a problem',
+      label: 'Leave these words alone from now on',
+      note: 'Sentences with these words will raise nothing. Keep as few of them as say what you mean. They stay on this device.',
+      keep: 'Leave alone',
+      cancel: 'Cancel',
+      tooFew: 'Keep at least two words.',
+      notThere: 'These words do not stand in the sentence. Shorten it without changing it.',
+      kept: 'Those words will be left alone from now on.',
+      list: (count) => `${many(count, 'wording', 'wordings')} left alone`,
+      quote: (words) => `“${words}”`,
+      remove: 'Remove',
+      removeWhat: (words) => `Remove “${words}”`,
+      removed: 'Those words are checked again.',
+      where:
+        'Kept on this device, for you alone. At Send, classic Outlook knows these words only in a draft that this pane was opened on.',
+      unstored: 'This device does not let us keep them: they are left alone until this pane is closed.',
     },
     change: {
       title: 'Your last change',

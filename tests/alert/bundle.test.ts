@@ -69,6 +69,7 @@ test('uses no built-in later than ES2016 but those it fills in itself', () => {
   expect(laterNames.filter((name) => used.has(name) && !own.includes(name) && !guarded.includes(name))).toEqual([]);
 });
 
+// `localStorage` is asked for, and done without: the launch events are run where there is none.
 test('needs no page, no timer and no library of the pane', () => {
   const all = syntax();
   const properties = new Set(all.flatMap((node) => (node.computed ? [] : [node.property, node.key])));
@@ -76,18 +77,7 @@ test('needs no page, no timer and no library of the pane', () => {
     all.flatMap((node) => (node.type === 'Identifier' && !properties.has(node) ? [node.name] : [])),
   );
   expect(names).toContain('Office');
-  for (const name of [
-    'document',
-    'window',
-    'self',
-    'localStorage',
-    'navigator',
-    'Intl',
-    'globalThis',
-    'URL',
-    'atob',
-    'Buffer',
-  ]) {
+  for (const name of ['document', 'window', 'self', 'navigator', 'Intl', 'globalThis', 'URL', 'atob', 'Buffer']) {
     expect(names).not.toContain(name);
   }
   expect(bundle).not.toMatch(/ZodError|react\.element|invalid_type/);

@@ -71,7 +71,13 @@ describe.each(runs)('at Send, timers %s', (timers) => {
   });
 
   const needed = ['to.getAsync', 'cc.getAsync', 'bcc.getAsync', 'subject.getAsync', 'body.getAsync'];
-  const useful = ['from.getAsync', 'getComposeTypeAsync', 'getAttachmentsAsync', 'sensitivityLabel.getAsync'];
+  const useful = [
+    'from.getAsync',
+    'getComposeTypeAsync',
+    'getAttachmentsAsync',
+    'sensitivityLabel.getAsync',
+    'sessionData.getAsync',
+  ];
 
   test.each(
     needed.flatMap(
@@ -107,6 +113,41 @@ describe.each(runs)('at Send, timers %s', (timers) => {
     expect(completions[0]?.at).toBeLessThan(5000);
     // With timers the draft is checked without the answer; without them there is no telling when to give up on it.
     expect(completions[0]?.options.allowEvent).toBe(timers === 'absent');
+  });
+
+  describe('what the author has silenced in the pane', () => {
+    const promise = () =>
+      message({ from: webb, to: [resident], html: '<p>Dear Mr Marsh,</p><p>The Council will refund you in full.</p>' });
+    const carrying = (state: MessageState, silenced: unknown) => ({
+      ...state,
+      sessionData: new Map([['protocol-check', typeof silenced === 'string' ? silenced : JSON.stringify(silenced)]]),
+    });
+    const allowed = async (state: MessageState) => (await start(state, timers).send())[0]?.options.allowEvent;
+    const dismissal = {
+      check: 'blind-copy',
+      outcome: 'visible',
+      severity: 'breach',
+      raisedBy: [`bcc: ${resident.emailAddress}`],
+    };
+
+    test('a finding dismissed for this draft holds nothing up; with another person in Bcc it is another finding', async () => {
+      expect(await allowed(breach())).toBe(false);
+      expect(await allowed(carrying(breach(), { dismissed: [dismissal], leave: [] }))).toBe(true);
+      const another = { ...breach(), bcc: [resident, nair] };
+      expect(await allowed(carrying(another, { dismissed: [dismissal], leave: [] }))).toBe(false);
+    });
+
+    test('words that are no problem hold nothing up', async () => {
+      expect(await allowed(promise())).toBe(false);
+      expect(await allowed(carrying(promise(), { dismissed: [], leave: ['refund you in full'] }))).toBe(true);
+    });
+
+    test.each([['{'], ['null'], ['7'], ['{"dismissed":7,"leave":[null,"a",{}]}'], ['{"dismissed":[{"check":1}]}']])(
+      'what is not of its shape is passed over: %s',
+      async (stored) => {
+        expect(await allowed(carrying(breach(), stored))).toBe(false);
+      },
+    );
   });
 
   test('with no message open, the event is completed', async () => {

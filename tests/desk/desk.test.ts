@@ -338,6 +338,43 @@ describe('Send', () => {
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await says(dialog(), 'Outlook would send this now');
   });
+
+  test('what the author has dismissed holds up this draft no more, and the next one as before', async () => {
+    await sample('blind-copy');
+    const dismiss = check().getByRole('button', { name: 'Dismiss for this draft' });
+    await dismiss.first().waitFor();
+    while (await dismiss.count()) await dismiss.first().click();
+    await says(check(), 'You have dismissed what was raised.');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await says(dialog(), 'Outlook would send this now');
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await sample('question');
+    await sample('blind-copy');
+    await says(finding('Cllr Marcus Bell would get a blind copy'), 'Breach');
+  });
+
+  test('words that are no problem hold nothing up, and are still known when the page is opened again', async () => {
+    await sample('promise');
+    const offer = check().getByRole('button', { name: /^Not a problem here/ });
+    await offer.first().waitFor();
+    while (await offer.count()) {
+      await offer.first().click();
+      await page.getByRole('button', { name: 'Leave alone' }).click();
+      await page.getByRole('button', { name: 'Leave alone' }).waitFor({ state: 'detached' });
+      await page.waitForTimeout(500);
+    }
+    const list = /^\d wordings? left alone/;
+    await check().getByText(list).waitFor();
+    await page.reload();
+    await summary().waitFor();
+    await check().getByText(list).waitFor();
+    await sample('promise');
+    await says(summary(), 'Nothing to look at');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await says(dialog(), 'Outlook would send this now');
+  });
 });
 
 describe('for everybody', () => {

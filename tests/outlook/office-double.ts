@@ -41,6 +41,8 @@ export interface MessageState {
   inReplyTo?: string | null;
   attachments?: { name: string; isInline: boolean }[];
   sensitivityLabel?: string;
+  /** What an add-in keeps with the draft while it is open, by name. */
+  sessionData?: Map<string, string>;
 }
 
 /** Somebody at the fictional council: `person('Anita Webb', 'cllr.a.webb@members.northvale.example')`. */
@@ -190,6 +192,17 @@ export function outlook(
     ),
     sensitivityLabel: ifSupported('1.13', {
       getAsync: call('sensitivityLabel.getAsync', () => state.sensitivityLabel ?? ''),
+    }),
+    sessionData: ifSupported('1.11', {
+      getAsync: call('sessionData.getAsync', (name: string) => {
+        const kept = state.sessionData?.get(name);
+        if (kept === undefined) throw new Error('The key is not there.');
+        return kept;
+      }),
+      setAsync: call('sessionData.setAsync', (name: string, value: string) => {
+        if (value.length > 50_000) throw new Error('The data is too long.');
+        state.sessionData = new Map(state.sessionData).set(name, value);
+      }),
     }),
     inReplyTo: ifSupported('1.14', state.inReplyTo ?? null),
     notificationMessages,

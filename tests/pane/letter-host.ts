@@ -1,5 +1,6 @@
 import type { Draft } from '../../src/draft/draft';
 import type { Remedy } from '../../src/findings/finding';
+import { nothingSilenced, type Silenced } from '../../src/findings/silence';
 import type { PaneHost } from '../../src/pane/host';
 
 /** A host that holds a letter in memory. What it does at a click can be set; `asked` says what was clicked. */
@@ -13,6 +14,8 @@ export interface LetterHost extends PaneHost {
   unreadable: boolean;
   /** Set to have changes fail. */
   locked: boolean;
+  /** What the letter carries of what its author silenced. */
+  carried: Silenced;
 }
 
 /** Stand in for Outlook or the desk. */
@@ -25,6 +28,7 @@ export function letterHost(initial: Draft, mode: PaneHost['mode'] = 'compose'): 
     reads: 0,
     unreadable: false,
     locked: false,
+    carried: nothingSilenced,
     write(part) {
       draft = { ...draft, ...part };
       for (const each of followers) each();
@@ -37,6 +41,11 @@ export function letterHost(initial: Draft, mode: PaneHost['mode'] = 'compose'): 
     follow(changed) {
       followers.add(changed);
       return () => followers.delete(changed);
+    },
+    silenced: async () => host.carried,
+    async silence(silenced) {
+      if (host.locked) throw new Error('Outlook did not take it.');
+      host.carried = silenced;
     },
     async apply(remedy) {
       host.asked.push(remedy);

@@ -110,12 +110,28 @@ test('after a change, with its Undo, and after one that failed', async () => {
   expect([await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], 0]);
 });
 
+test('the words to leave alone, while they are confirmed, with a mistake in them, and the list of them', async () => {
+  await open({ viewport: { width: 320, height: 640 } });
+  await show('one promise, with its passage');
+  await page.getByRole('button', { name: /^Not a problem here/ }).click();
+  await page.getByRole('textbox').waitFor();
+  expect([await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], 0]);
+  await page.getByRole('textbox').fill('refund');
+  await page.getByRole('button', { name: 'Leave alone' }).click();
+  await page.getByText('Keep at least two words.').waitFor();
+  expect([await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], 0]);
+  await show('words left alone');
+  await page.getByText('2 wordings left alone').click();
+  await page.getByRole('button', { name: 'Remove “refund you in full”' }).waitFor();
+  expect([await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], 0]);
+});
+
 test('with the spacing that a reader may choose (WCAG 1.4.12) everything still fits', async () => {
   await open({ viewport: { width: 320, height: 640 } });
   await page.addStyleTag({
     content: '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
   });
-  for (const name of ['several', 'unknown people', 'clean']) {
+  for (const name of ['several', 'dismissed', 'unknown people', 'clean']) {
     await show(name);
     expect([name, await sidewaysScroll(page)]).toEqual([name, 0]);
   }
@@ -123,7 +139,7 @@ test('with the spacing that a reader may choose (WCAG 1.4.12) everything still f
 
 test('every button is large enough to hit (WCAG 2.5.8)', async () => {
   await open({ viewport: { width: 320, height: 640 } });
-  for (const name of ['one promise, with its passage', 'several', 'a sentence to add', 'unreadable']) {
+  for (const name of ['one promise, with its passage', 'several', 'dismissed', 'a sentence to add', 'unreadable']) {
     await show(name);
     const buttons = await page.getByRole('button').all();
     expect(buttons).not.toEqual([]);

@@ -4,6 +4,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { PaneHost } from '../../src/pane/host';
+import { keepWordsIn } from '../../src/pane/kept-words';
 import { Pane } from '../../src/pane/pane';
 import { anita, directoryOf, draftOf, marcus, owen, peter, priya, protocolOf } from '../northvale';
 import { type LetterHost, letterHost } from './letter-host';
@@ -24,6 +25,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  localStorage.clear();
   jest.useRealTimers();
 });
 
@@ -39,7 +41,7 @@ async function show(host: PaneHost, knowledge: Parameters<typeof Pane>[0]['knowl
     <FluentProvider theme={webLightTheme}>
       <main>
         <textarea aria-label="The letter" />
-        <Pane host={host} knowledge={knowledge} />
+        <Pane host={host} knowledge={knowledge} kept={keepWordsIn(() => localStorage, 'words')} />
       </main>
     </FluentProvider>,
   );
@@ -250,6 +252,171 @@ describe('putting right', () => {
     release();
     await pass();
     expect(host.asked).toHaveLength(1);
+  });
+});
+
+describe('dismissing a finding for this draft', () => {
+  const dismiss = (headline: string | RegExp) =>
+    within(finding(headline)).getByRole('button', { name: 'Dismiss for this draft' });
+  const blind = 'Cllr Marcus Bell would get a blind copy';
+
+  test('takes this one away, says so, keeps it with the draft, and it can be brought back', async () => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    await user().click(dismiss(blind));
+    await pass(300);
+    expect(spoken()).toBe('Dismissed for this draft. You can bring it back below.');
+    expect(heading()).toHaveTextContent('1 point to look at');
+    expect(heading()).toHaveFocus();
+    expect(screen.queryByRole('region', { name: blind })).toBeNull();
+    expect(host.carried.dismissed.map((each) => each.check)).toEqual(['blind-copy']);
+    await user().click(screen.getByRole('button', { name: `Bring back: ${blind}` }));
+    await pass(300);
+    expect(finding(blind)).toBeVisible();
+    expect(host.carried.dismissed).toEqual([]);
+  });
+
+  test('stays dismissed when the pane is opened again on the same draft', async () => {
+    const host = letterHost(blindCopy);
+    const { unmount } = await show(host);
+    await user().click(dismiss(blind));
+    await pass();
+    unmount();
+    await show(host);
+    expect(screen.queryByRole('region', { name: blind })).toBeNull();
+    expect(screen.getByRole('button', { name: `Bring back: ${blind}` })).toBeVisible();
+  });
+
+  test('another person blind-copied is another finding', async () => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    await user().click(dismiss(blind));
+    await pass();
+    host.write({ bcc: [marcus, priya] });
+    await pass();
+    expect(finding(/Cllr Marcus Bell and Cllr Priya Nair would get a blind copy/)).toBeVisible();
+  });
+
+  test('where the draft cannot keep it, the pane says how long it holds', async () => {
+    const host = letterHost(blindCopy);
+    host.locked = true;
+    await show(host);
+    await user().click(dismiss(blind));
+    await pass();
+    expect(screen.getByText(/It holds while this pane is open/)).toBeVisible();
+  });
+
+  test('a draft in which all was dismissed is not called clean', async () => {
+    const host = letterHost({ ...blindCopy, bcc: [], body: { text: 'Dear Anita\nThat is a damned lie.' } });
+    await show(host);
+    await user().click(screen.getByRole('button', { name: 'Dismiss for this draft' }));
+    await pass();
+    expect(screen.getByText(/You have dismissed what was raised/)).toBeVisible();
+  });
+});
+
+describe('words that are not a problem', () => {
+  const sentence = 'The Council will refund you in full.';
+  const promise = { ...plain, body: { text: `Dear Peter\n${sentence}` } };
+  const offer = () => screen.getByRole('button', { name: `Not a problem here: “${sentence}”` });
+  const field = () => screen.getByRole('textbox', { name: 'Leave these words alone from now on' });
+  const keep = () => screen.getByRole('button', { name: 'Leave alone' });
+  const list = () => screen.getByText('1 wording left alone');
+
+  test('are confirmed, shortened if the author likes, kept on the device, and raise nothing', async () => {
+    const host = letterHost(promise);
+    const { unmount } = await show(host);
+    await user().click(offer());
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveValue(sentence);
+    await user().clear(field());
+    await user().type(field(), 'refund you in full');
+    await user().click(keep());
+    await pass(1000);
+    expect(spoken()).toBe('Those words will be left alone from now on.');
+    expect(heading()).toHaveFocus();
+    expect(heading()).toHaveTextContent('Nothing to look at');
+    unmount();
+    await show(letterHost({ ...promise, body: { text: 'Dear Peter\nWe shall Refund you\nin full.' } }));
+    expect(heading()).toHaveTextContent('Nothing to look at');
+  });
+
+  test('that stand in this draft go with it, for Send to know; others do not', async () => {
+    localStorage.setItem('words', JSON.stringify(['refund you in full', 'as agreed in May']));
+    const host = letterHost(promise);
+    await show(host);
+    expect(host.carried).toEqual({ dismissed: [], leave: ['refund you in full'] });
+    host.write({ body: { text: 'Dear Peter\nWhen?' } });
+    await pass();
+    expect(host.carried.leave).toEqual([]);
+  });
+
+  test('can each be taken off the list again', async () => {
+    localStorage.setItem('words', JSON.stringify(['refund you in full']));
+    await show(letterHost(promise));
+    await user().click(list());
+    await user().click(screen.getByRole('button', { name: 'Remove “refund you in full”' }));
+    await pass(300);
+    expect(finding(/commit the council/)).toBeVisible();
+    expect(localStorage.getItem('words')).toBe('[]');
+  });
+
+  test.each([
+    ['one word alone', 'refund', 'Keep at least two words.'],
+    ['words that are not there', 'refund you in part', /do not stand in the sentence/],
+  ])('%s are not kept, and the field says why', async (_, words, why) => {
+    await show(letterHost(promise));
+    await user().click(offer());
+    await user().clear(field());
+    await user().type(field(), `${words}{Enter}`);
+    await user().click(keep());
+    expect(screen.getByText(why)).toBeVisible();
+    expect(field()).toHaveFocus();
+    expect(field()).toBeInvalid();
+    expect(localStorage.getItem('words')).toBeNull();
+  });
+
+  test('Escape leaves them as they were, and the keyboard goes on from the button', async () => {
+    await show(letterHost(promise));
+    offer().focus();
+    const keys = user();
+    await keys.keyboard('{Enter}');
+    await keys.keyboard('{Escape}');
+    await pass(300);
+    expect(offer()).toHaveFocus();
+    expect(localStorage.getItem('words')).toBeNull();
+  });
+
+  test('are offered for words alone: not where addresses raised the finding', async () => {
+    await show(letterHost(blindCopy));
+    expect(screen.queryByRole('button', { name: /^Not a problem here/ })).toBeNull();
+  });
+
+  test('hold until the pane closes where the device keeps nothing, and the list says so', async () => {
+    const setItem = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('The quota has been exceeded.');
+    });
+    await show(letterHost(promise));
+    await user().click(offer());
+    await user().click(keep());
+    await pass();
+    expect(heading()).toHaveTextContent('Nothing to look at');
+    await user().click(list());
+    expect(screen.getByText(/until this pane is closed/)).toBeVisible();
+    setItem.mockRestore();
+  });
+
+  test('of another pane on the device are known here at once; what is no list of words is passed over', async () => {
+    await show(letterHost(promise));
+    const elsewhere = async (value: string) => {
+      localStorage.setItem('words', value);
+      act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'words' })));
+      await pass();
+    };
+    await elsewhere(JSON.stringify(['refund you in full']));
+    expect(heading()).toHaveTextContent('Nothing to look at');
+    await elsewhere('{"words": 7}');
+    expect(finding(/commit the council/)).toBeVisible();
   });
 });
 

@@ -2,7 +2,10 @@ import '../../src/language/scorer/with-weights';
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import type { Draft } from '../../src/draft/draft';
+import { dismissalOf } from '../../src/findings/silence';
+import { inspect } from '../../src/inspect';
 import type { PaneHost } from '../../src/pane/host';
+import type { KeptWords } from '../../src/pane/kept-words';
 import { Pane } from '../../src/pane/pane';
 import { useSystemTheme } from '../../src/pane/theme';
 import { anita, committee, directoryOf, draftOf, marcus, owen, peter, priya, protocolOf, resident } from '../northvale';
@@ -15,6 +18,7 @@ interface State {
   mode?: PaneHost['mode'];
   protocol?: string;
   register?: boolean | object;
+  kept?: string[];
 }
 
 const letter = (parts: Partial<Draft>, text = 'Dear Peter\nWhen will it open?\nAnita Webb') =>
@@ -24,6 +28,7 @@ const several = letter(
   { to: [resident, peter], cc: [owen], bcc: [marcus, priya] },
   'Dear all\nThe Council will refund you in full, and Mr Lowe has been hopeless from the first day.\nAnita Webb',
 );
+const dismissable = inspect(several, { directory: directoryOf(), protocol: protocolOf('publica-6b') }).findings;
 const unlistedList = {
   ...(directoryOf().register as object),
   mailboxes: [{ address: committee.address, kind: 'member-list' }],
@@ -42,6 +47,18 @@ export const states: Record<string, State> = {
   'a heading without text': { draft: letter({ bcc: [marcus] }), protocol: 'swale' },
   'several clauses': { draft: several, protocol: 'great-aycliffe' },
   'exceptions of its own': { draft: several, protocol: 'wiltshire-fire' },
+  dismissed: {
+    draft: several,
+    host: (host) => {
+      host.carried = { dismissed: dismissable.map(dismissalOf), leave: [] };
+      host.locked = true;
+      return host;
+    },
+  },
+  'words left alone': {
+    draft: letter({ to: [resident] }, promise),
+    kept: ['refund you in full', `${'x'.repeat(60)} y`],
+  },
   loading: { draft: letter({}), host: (host) => ({ ...host, read: () => new Promise(() => {}) }) },
   unreadable: { draft: letter({}), host: (host) => ({ ...host, read: () => Promise.reject(new Error('protected')) }) },
   'unknown people': {
@@ -82,6 +99,10 @@ export const states: Record<string, State> = {
   },
 };
 
+function keptWords(words: string[] = []): KeptWords {
+  return { get: () => words, follow: () => () => {}, keep: () => true, remove: () => true };
+}
+
 function Page({ state }: { state: State }) {
   const host = letterHost(state.draft, state.mode);
   const { register = true } = state;
@@ -90,7 +111,7 @@ function Page({ state }: { state: State }) {
   return (
     <FluentProvider theme={useSystemTheme()}>
       <main>
-        <Pane host={state.host?.(host) ?? host} knowledge={knowledge} />
+        <Pane host={state.host?.(host) ?? host} knowledge={knowledge} kept={keptWords(state.kept)} />
       </main>
     </FluentProvider>
   );

@@ -2,7 +2,7 @@ import { evidenceOf, type FoundAct } from '../../language/acts';
 import { isNonsense } from '../../language/english';
 import type { ReadSentence } from '../../language/language';
 import { capitals, stock } from '../../language/stock';
-import { actsOf } from '../acts-of';
+import { actsOf, leftAlone } from '../acts-of';
 import type { Check } from '../check';
 
 /**
@@ -22,8 +22,9 @@ export const tone: Check = {
     const abusive = actsOf(context, 'abuse').filter(
       (each) => !ofOfficer.has(each.sentence) || swearsOrThreatens(each.sentence),
     );
+    const left = leftAlone(context);
     const shouted: FoundAct[] = language.sentences
-      .filter((sentence) => capitals(sentence) && !isNonsense(sentence.tokens))
+      .filter((sentence) => capitals(sentence) && !isNonsense(sentence.tokens) && !left(sentence))
       .map((sentence) => ({ act: 'abuse', sentence, likelihood: 0.8 }));
     const acts = [...abusive, ...shouted];
     if (!acts.length) return null;

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '../findings/finding';
+import { type Dismissal, dismissalOf, isDismissed, nothingSilenced } from '../findings/silence';
+import type { PaneHost } from './host';
+
+/** The findings that the author has dismissed in this draft. */
+export interface Silence {
+  dismissed: readonly Dismissal[];
+  /** True where the host could not keep them with the draft, so that Send may mention them again. */
+  unkept: boolean;
+  dismiss(finding: Finding): void;
+  bringBack(finding: Finding): void;
+}
+
+/**
+ * Keep what the author has silenced with the draft: the findings dismissed here, and the words kept on the device that
+ * stand in it, which the Send alert may have no other way to know.
+ *
+ * @param leave those words; the same array as long as they are the same
+ */
+export function useSilence(host: PaneHost, leave: readonly string[]): Silence {
+  const [dismissed, setDismissed] = useState<readonly Dismissal[]>([]);
+  const [unkept, setUnkept] = useState(false);
+  const [read, setRead] = useState(false);
+  /** What the draft carries; writes wait for each other, so that the last one stays. */
+  const carried = useRef('');
+  const writing = useRef<Promise<void>>(Promise.resolve());
+
+  useEffect(() => {
+    let gone = false;
+    host.silenced().then(
+      (silenced) => {
+        if (gone) return;
+        carried.current = JSON.stringify(silenced);
+        setDismissed((now) => [
+          ...silenced.dismissed.filter(({ check }) => !now.some((each) => each.check === check)),
+          ...now,
+        ]);
+        setRead(true);
+      },
+      () => setRead(true),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [host]);
+
+  useEffect(() => {
+    if (!read || host.mode === 'read') return;
+    const silenced = { dismissed, leave };
+    const now = JSON.stringify(silenced);
+    if (now === (carried.current || JSON.stringify(nothingSilenced))) return;
+    carried.current = now;
+    writing.current = writing.current
+      .then(() => host.silence(silenced))
+      .then(
+        () => setUnkept(false),
+        () => setUnkept(true),
+      );
+  }, [host, read, dismissed, leave]);
+
+  const dismiss = useCallback(
+    (finding: Finding) =>
+      setDismissed((now) => [...now.filter(({ check }) => check !== finding.check), dismissalOf(finding)]),
+    [],
+  );
+  const bringBack = useCallback(
+    (finding: Finding) => setDismissed((now) => now.filter((each) => !isDismissed(finding, [each]))),
+    [],
+  );
+  return useMemo(() => ({ dismissed, unkept, dismiss, bringBack }), [dismissed, unkept, dismiss, bringBack]);
+}
