@@ -42,3 +42,11 @@ Office.actions.associate(handlerNames.send, (event: LaunchEvent) =>
 Office.actions.associate(handlerNames.recipientsChanged, (event: LaunchEvent) =>
   handle(event, (item) => answers().answerRecipientsChanged(item)),
 );
+
+// In a browser (new Outlook, the web, the Mac) the library waits for this before it hands over any event. Classic
+// Outlook does without, and may not have it.
+try {
+  Office.onReady();
+} catch {
+  // Outlook that has no such function waits for none.
+}

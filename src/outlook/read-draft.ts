@@ -1,5 +1,5 @@
 import type { Draft, Mailbox } from '../draft/draft';
-import { ask, askOr } from './ask';
+import { ask, askOr, type OutlookError } from './ask';
 import { supports } from './supports';
 
 /** The message open in Outlook: being written, or already sent or received. */
@@ -17,7 +17,11 @@ export function isBeingWritten(item: OpenMessage): item is Office.MessageCompose
 export function readBody(item: OpenMessage): Promise<Draft['body']> {
   return ask<string>('read the message', (done) => item.body.getAsync('html', done)).then(
     (html) => ({ html }),
-    () => ask<string>('read the message', (done) => item.body.getAsync('text', done)).then((text) => ({ text })),
+    (refused: OutlookError) => {
+      // Without an answer the other form would be waited for as long again, and in vain.
+      if (refused.code === null) throw refused;
+      return ask<string>('read the message', (done) => item.body.getAsync('text', done)).then((text) => ({ text }));
+    },
   );
 }
 
