@@ -50,6 +50,7 @@ export function importReport(
   if (imported.otherParts.length && !imported.part) {
     block(`The document has other parts: ${en.list(imported.otherParts.slice(0, 8).map((each) => `“${each}”`))}.`, 0);
   }
+  if (imported.otherParts.length && imported.part) block('--part NAME reads another part.', 0);
   lines.push('');
   if (written.target === undefined) block('Nothing was written; --out FILE writes a protocol file.', 0);
   else {

@@ -27,6 +27,14 @@ export interface ReadDocument {
 /** A file that cannot be imported. The message is one sentence: what is wrong and what to do. */
 export class ImportError extends Error {
   override name = 'ImportError';
+
+  /** @param parts titles of the document's parts, where another of them may be the protocol */
+  constructor(
+    message: string,
+    readonly parts: readonly string[] = [],
+  ) {
+    super(message);
+  }
 }
 
 /** A block of plain text, the rest as given. */

@@ -1,4 +1,4 @@
-import { checkIds } from '../../checks/check-ids';
+import { type CheckId, checkIds } from '../../checks/check-ids';
 import type { Protocol } from '../protocol';
 import type { Clause } from './clauses';
 import { ImportError, type ReadDocument } from './document';
@@ -75,7 +75,8 @@ export function importProtocol(read: ReadDocument, file: string, wanted?: string
   const front = frontMatter(document, part);
   if (wanted === undefined && !isProtocol(front, part, clauses, proposals)) {
     throw new ImportError(
-      'it does not read like a protocol on members and officers; check that it is the right document, or name its part with --part',
+      'it does not read like a protocol on members and officers; check that it is the right document, or name the part of it that is the protocol',
+      titlesOf([part, ...others]),
     );
   }
   const title = part.title.trim();
@@ -88,12 +89,31 @@ export function importProtocol(read: ReadDocument, file: string, wanted?: string
     file,
     front,
     part: title || null,
-    otherParts: [...new Set(others.map((each) => each.title).filter(Boolean))],
+    otherParts: titlesOf(others),
     clauses,
     proposals,
     protocol: protocolOf(front, clauses, proposals, source),
     notes: [...document.notes, ...notesOn(front, part, others, clauses, wanted)],
   };
+}
+
+function titlesOf(parts: readonly { title: string }[]): string[] {
+  return [...new Set(parts.map((each) => each.title.trim()).filter(Boolean))];
+}
+
+/**
+ * The protocol file with what a person has decided.
+ *
+ * @param proposals for each check the clause that was proposed or chosen, or null where the document has none
+ * @param front the document's front matter, as the person has left it
+ * @param confirmed the checks that the person has confirmed
+ */
+export function decidedProtocol(
+  imported: Imported,
+  { proposals, front, confirmed }: { proposals: Proposals; front: FrontMatter; confirmed: readonly CheckId[] },
+): Protocol {
+  const protocol = protocolOf(front, imported.clauses, proposals, imported.protocol.source);
+  return { ...protocol, confirmed: checkIds.filter((each) => confirmed.includes(each)) };
 }
 
 function isProtocol(front: FrontMatter, part: Part, clauses: readonly Clause[], proposals: Proposals): boolean {
@@ -117,7 +137,7 @@ function notesOn(
 ): string[] {
   const notes: string[] = [];
   if (part.title && others.length && wanted === undefined) {
-    notes.push(`Only the part "${part.title}" was read; name another with --part if that is not the protocol.`);
+    notes.push(`Only the part "${part.title}" was read; name another if that is not the protocol.`);
   }
   const inferred = clauses.filter((each) => each.inferred).map((each) => each.number);
   if (inferred.length) {
@@ -130,7 +150,7 @@ function notesOn(
     notes.push(
       `Some numbers are printed more than once: ${twice.slice(0, 6).join(', ')}; the figure in brackets tells them apart.`,
     );
-  if (!front.body) notes.push('The document does not name its authority; put the name in as "body".');
-  if (!front.date) notes.push('The document bears no date; put the date of its adoption in as "date".');
+  if (!front.body) notes.push('The document does not name its authority; put its name in ("body" in the file).');
+  if (!front.date) notes.push('The document bears no date; put the date of its adoption in ("date" in the file).');
   return notes;
 }

@@ -364,22 +364,55 @@ function asSentence(words: string): string {
   return `${tidy.charAt(0).toUpperCase()}${tidy.slice(1)}${/[.?!]$/.test(tidy) ? '' : '.'}`;
 }
 
+/**
+ * What a clause says on a check, where a person has chosen it: on the sentence of it that comes nearest to the subject,
+ * or else the first that carries a rule.
+ *
+ * @param clause one of `clauses`, the document's own
+ */
+export function proposeClause(check: CheckId, clause: Clause, clauses: readonly Clause[]): Proposal {
+  const subject = subjects[check];
+  const sentences = sentencesIn(clause);
+  const weighed = sentences.map((sentence) => ({
+    sentence,
+    modal: modalsOf(sentence.plain)[0] ?? null,
+    weight: weightOf(check, subject, sentence),
+  }));
+  const nearest = [...weighed].sort((a, b) => b.weight - a.weight)[0];
+  const chosen = nearest && nearest.weight > 0 ? nearest : (weighed.find((each) => each.modal) ?? weighed[0]);
+  if (!chosen) return headingProposal(check, subject, clause);
+  const governing = [{ clause, words: chosen.sentence.printed, modal: chosen.modal, weight: 1 }];
+  return {
+    check,
+    governing,
+    also: [],
+    binds: bindsOf(check, subject, [chosen.sentence.plain]),
+    satisfiedBy: check === 'copied-member' ? satisfactionOf(governing, sentences) : [],
+    exceptions: exceptionsOf(governing, clauses),
+    certainty: 'sure',
+    heading: false,
+  };
+}
+
 /** A heading with a number and no text: the council means to say something there, and has not yet. */
 function headingFor(check: CheckId, subject: Subject, clauses: readonly Clause[]): Proposal | null {
   const empty = clauses.filter((each) => each.headingOnly);
   for (const test of subject.headings) {
     const clause = empty.find((each) => test(plainWords(each.heading)));
-    if (!clause) continue;
-    return {
-      check,
-      governing: [{ clause, words: '', modal: null, weight: likely }],
-      also: [],
-      binds: subject.binds,
-      satisfiedBy: check === 'copied-member' ? ['statement', 'reason'] : [],
-      exceptions: [],
-      certainty: 'likely',
-      heading: true,
-    };
+    if (clause) return headingProposal(check, subject, clause);
   }
   return null;
+}
+
+function headingProposal(check: CheckId, subject: Subject, clause: Clause): Proposal {
+  return {
+    check,
+    governing: [{ clause, words: '', modal: null, weight: likely }],
+    also: [],
+    binds: subject.binds,
+    satisfiedBy: check === 'copied-member' ? ['statement', 'reason'] : [],
+    exceptions: [],
+    certainty: 'likely',
+    heading: true,
+  };
 }
