@@ -31,6 +31,14 @@ export interface ImportRequest {
   update: string | undefined;
 }
 
+/** What `case` was asked. */
+export interface CaseRequest {
+  command: 'case';
+  protocol: string | undefined;
+  register: string | undefined;
+  file: string;
+}
+
 /** What `register check` was asked. */
 export interface RegisterCheckRequest {
   command: 'register check';
@@ -41,6 +49,7 @@ export interface RegisterCheckRequest {
 /** What the command was asked to do. */
 export type Request =
   | CheckRequest
+  | CaseRequest
   | ImportRequest
   | RegisterCheckRequest
   | { command: 'compare'; protocols: [string, string] }
@@ -60,7 +69,7 @@ export function readArguments(argv: readonly string[]): Request {
   const [command, ...rest] = positionals;
   switch (command) {
     case undefined:
-      throw usage('Say what to do: check, protocols, protocol or register.');
+      throw usage('Say what to do: check, case, protocols, protocol or register.');
     case 'help':
       return { command: 'help' };
     case 'check':
@@ -73,6 +82,10 @@ export function readArguments(argv: readonly string[]): Request {
         failOn: oneOf('fail-on', values['fail-on'], failOn, 'breach'),
         paths: rest,
       };
+    case 'case':
+      if (rest[0] === undefined) throw usage('Name the draft to make a case of.');
+      if (rest.length > 1) throw usage(`Make a case of one draft at a time; "${rest[1]}" is one too many.`);
+      return { command, protocol: values.protocol, register: values.register, file: rest[0] };
     case 'protocols':
       if (rest.length > 1) throw usage(`Name one protocol at a time; "${rest[1]}" is one too many.`);
       return { command, protocol: rest[0] ?? values.protocol };
@@ -81,7 +94,7 @@ export function readArguments(argv: readonly string[]): Request {
     case 'register':
       return registerRequest(rest, values);
     default:
-      throw usage(`There is no command "${command}"; the commands are check, protocols, protocol and register.`);
+      throw usage(`There is no command "${command}"; the commands are check, case, protocols, protocol and register.`);
   }
 }
 

@@ -3,6 +3,7 @@ export const help = `Checks drafts between councillors and council staff against
 
 usage:
   protocol-check check [options] FILE|FOLDER...
+  protocol-check case [--protocol ID|FILE] [--register FILE] FILE
   protocol-check protocols [ID|FILE]
   protocol-check protocol import [options] DOCUMENT
   protocol-check protocol compare ID|FILE ID|FILE
@@ -15,6 +16,9 @@ check reads .eml drafts and messages; in a folder, those in the folders below it
   --format FORMAT      text (default), json, or sarif
   --fail-on SEVERITY   exit with 1 from this severity on: breach (default), caution,
                        advice, or never
+
+case prints an anonymous case of one draft, to report a false alarm or a miss with: read
+it, trim it, and send it yourself.
 
 protocols lists the protocols that come with the product, or one with its clauses.
 

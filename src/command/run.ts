@@ -33,6 +33,8 @@ export async function run(
       case 'protocols':
         await write(request.protocol ? describeProtocol(await findProtocol(request.protocol)) : listProtocols());
         break;
+      case 'case':
+        return await (await import('./make-case')).makeCase(request, surroundings);
       // What reads documents is loaded for this alone: a check has to start at once.
       case 'import':
         return await (await import('./import-protocol')).importFile(request, surroundings);

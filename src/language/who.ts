@@ -7,7 +7,7 @@ const body =
   /parish|town|council|gov|school|academy|college|church|chapel|vicar|rector|club|fc\b|rfc|cricket|bowls|society|associat|trust|charity|hospice|museum|theatre|hall|committee|secretary|clerk|treasurer|chair|forum|group|band|choir|institute|legion|scouts?|guides|union|chamber|federation|partnership|league|allotment|rovers|rangers|united|minister|mp\b|police|nhs/;
 
 /** What kind of outsider somebody is, as far as a name and an address tell: a body, a firm, or a resident. */
-function outsider({ mailbox }: Party): RecipientClass {
+export function outsider({ mailbox }: Pick<Party, 'mailbox'>): 'org' | 'con' | 'res' {
   const words = `${mailbox.name} ${mailbox.address.replace(/\.(example|com|org|net|co|uk)\b/g, ' ')}`.toLowerCase();
   if (body.test(words)) return 'org';
   return trade.test(words) ? 'con' : 'res';

@@ -22,10 +22,10 @@ test.each([['--version'], ['-V']])('%s says which version it is', async (option)
 
 describe('a command line that is wrong gets one sentence, and nothing is checked', () => {
   const cases: [string[], string][] = [
-    [[], 'Say what to do: check, protocols, protocol or register. See protocol-check --help.'],
+    [[], 'Say what to do: check, case, protocols, protocol or register. See protocol-check --help.'],
     [
       ['chek', 'x'],
-      'There is no command "chek"; the commands are check, protocols, protocol and register. See protocol-check --help.',
+      'There is no command "chek"; the commands are check, case, protocols, protocol and register. See protocol-check --help.',
     ],
     [['check'], 'Name at least one file or folder to check. See protocol-check --help.'],
     [

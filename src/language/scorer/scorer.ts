@@ -41,6 +41,11 @@ function model(): { model: Model; blends: Weights['blends'] } {
   return { model: loaded, blends: weights.blends };
 }
 
+/** True for a word that the scorer knows as an ordinary one, in lower case: with a capital, any other is a name. */
+export function isOrdinaryWord(word: string): boolean {
+  return model().model.network.rows.has(word);
+}
+
 function projectionOf(model: Model, form: string): Float32Array {
   let found = projections.get(form);
   if (found === undefined) {

@@ -27,6 +27,11 @@ const STREETS = new Set(
   ),
 );
 
+/** True for the kind of place that a name ends with: `lane`, `close`, `mill`. In lower case. */
+export function isStreetWord(word: string): boolean {
+  return STREETS.has(word);
+}
+
 /** A map, since a plain object would find "constructor" among its words. */
 function mapOf(record: Record<string, string>): ReadonlyMap<string, string> {
   return new Map(Object.keys(record).map((key): [string, string] => [key, record[key] as string]));
