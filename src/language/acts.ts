@@ -27,10 +27,18 @@ export interface Decision {
   bar: number;
 }
 
-const decisions = ACTS.map((act) => {
-  const { bias, slope, cues, bar } = (decision as Record<string, Decision>)[act] as Decision;
-  return { act, bias, slope, bar, weights: CUES.map((cue) => cues[cue] ?? 0) };
-});
+/** Decisions in the form in which they are used. */
+export type Deciding = readonly { act: Act; bias: number; slope: number; bar: number; weights: number[] }[];
+
+/** Make decisions ready for use: one for each act. */
+export function deciding(by: Readonly<Record<string, Decision>>): Deciding {
+  return ACTS.map((act) => {
+    const { bias, slope, cues, bar } = by[act] as Decision;
+    return { act, bias, slope, bar, weights: CUES.map((cue) => cues[cue] ?? 0) };
+  });
+}
+
+const fitted = deciding(decision);
 
 /**
  * Where a known phrase says the act and the second look finds nothing against it, so much likelihood from the scorer
@@ -65,13 +73,17 @@ const outright: Partial<Record<Act, { least: number; unless: readonly Refusal[] 
   forcouncil: { least: 0.15, unless: ['question', 'quotation', 'refusal', 'elsewhere', 'decided', 'rules'] },
 };
 
-/** What each sentence does: the scorer finds candidates, known phrases speak for them, and the second look may refuse. */
-export function findActs(sentences: ReadSentence[]): FoundAct[] {
+/**
+ * What each sentence does: the scorer finds candidates, known phrases speak for them, and the second look may refuse.
+ *
+ * @param by how acts are decided, where that is not as fitted on all letters: for measuring
+ */
+export function findActs(sentences: ReadSentence[], by: Deciding = fitted): FoundAct[] {
   const found: FoundAct[] = [];
   const cues = cuesOf(sentences);
   sentences.forEach((sentence, index) => {
     if (isFragment(sentence)) return;
-    for (const { act, bias, slope, bar, weights } of decisions) {
+    for (const { act, bias, slope, bar, weights } of by) {
       const score = sentence.scores[act];
       if (score === 0) continue;
       let odds = bias + slope * Math.log(score / (1 - score + 1e-9));
@@ -81,6 +93,7 @@ export function findActs(sentences: ReadSentence[]): FoundAct[] {
       if (said) odds += weights[0] as number;
       const likelihood = 1 / (1 + Math.exp(-odds));
       const plain = said && isOutright(act, score, cues[index] as number[]);
+      if (act === 'commit' && namesMinute(sentence)) continue;
       if ((likelihood >= bar || plain) && hasNeeded(act, sentences, index))
         found.push({ act, sentence, likelihood: Math.max(likelihood, plain ? bar : 0) });
     }
@@ -97,6 +110,15 @@ function hasNeeded(act: Act, sentences: readonly ReadSentence[], index: number):
     const sentence = sentences[at];
     return sentence?.paragraph === paragraph && sentence !== undefined && words.test(sentence.tokens);
   });
+}
+
+const decided = new Set(['decided', 'agreed', 'resolved', 'approved']);
+
+/** A decision reported by its minute: `As decided under minute 42 of 5 May, …`. What it grants is granted already. */
+function namesMinute({ tokens }: ReadSentence): boolean {
+  const minute = tokens.findIndex(({ word }) => word === 'minute' || word === 'minutes');
+  if (minute < 0 || !tokens.some(({ word }) => decided.has(word))) return false;
+  return tokens.slice(minute + 1, minute + 4).some(({ word }) => /\d/.test(word));
 }
 
 function isOutright(act: Act, score: number, cues: readonly number[]): boolean {

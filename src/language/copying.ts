@@ -2,7 +2,7 @@ import { nameKey } from '../parties/directory';
 import type { Parties, Party } from '../parties/party';
 import type { Language, ReadSentence } from './language';
 import { Phrases } from './phrases';
-import { plainWords } from './sentences';
+import { hasGap, plainWords } from './sentences';
 import { copying, copyingClasses } from './stock/copying';
 import { type Token, token } from './tokens';
 
@@ -30,6 +30,8 @@ export function copyingOf(party: Party, language: Language, parties: Parties): C
   const body = language.sentences.filter((sentence) => sentence.field === 'body');
   let last = -2;
   body.forEach((sentence, index) => {
+    // A sentence that waits to be filled in says nothing yet.
+    if (hasGap(sentence)) return;
     const named =
       mentions(sentence.plain, names) || (party.role === 'member' && phrases.everyMember.test(sentence.tokens));
     const follows = last === index - 1 && /\b(him|her|them|he|she|they|his|their)\b/.test(sentence.plain);
@@ -39,12 +41,13 @@ export function copyingOf(party: Party, language: Language, parties: Parties): C
     if (says) {
       result.statement = true;
       const next = body[index + 1];
-      if (givesReason(sentence) || (next && continues(next) && givesReason(next))) result.reason = true;
+      if (givesReason(sentence) || (next && !hasGap(next) && continues(next) && givesReason(next)))
+        result.reason = true;
     }
     if ((named || says) && agrees(sentence, parties)) result.consent = true;
   });
   if (!result.consent) {
-    result.consent = body.some((each) => phrases.shown.test(each.tokens) && agrees(each, parties));
+    result.consent = body.some((each) => !hasGap(each) && phrases.shown.test(each.tokens) && agrees(each, parties));
   }
   return result;
 }

@@ -1,4 +1,5 @@
 import type { ReadSentence } from './language';
+import { hasGap } from './sentences';
 import { innocent } from './stock';
 import { type Innocence, innocence } from './stock/innocence';
 
@@ -15,7 +16,10 @@ export const REFUSALS: readonly Refusal[] = ['question', 'quotation', ...(Object
  * letters that training kept apart (`decision.json`).
  */
 export function refusalsOf(sentences: readonly ReadSentence[]): { here: Refusal[]; beside: Refusal[] }[] {
-  const own = sentences.map((sentence) => REFUSALS.filter((each) => holds(each, sentence)));
+  const own = sentences.map((sentence) =>
+    // Nothing is decided, conditional or agreed as long as the words for it are missing.
+    hasGap(sentence) ? [] : REFUSALS.filter((each) => holds(each, sentence)),
+  );
   return sentences.map((sentence, index) => {
     const around = [index - 1, index + 1].flatMap((at) => {
       const neighbour = sentences[at];

@@ -17,6 +17,14 @@ export interface Sentence {
   quoted: { start: number; end: number }[];
 }
 
+/** The part of an offered sentence that is left open, for the author to fill in. */
+export const gap = '[…]';
+
+/** True where a sentence still waits to be filled in. */
+export function hasGap({ text }: { text: string }): boolean {
+  return text.includes(gap);
+}
+
 const abbreviations = new Set(
   (
     'mr mrs ms dr prof rev revd cllr cllrs cr st rd ave no nos vs etc eg ie e.g i.e a.m p.m approx dept ext tel fig para paras ' +
@@ -75,6 +83,12 @@ export function readSentences(ownText: OwnText): Sentence[] {
     } else if (at - start >= 2 * longest) {
       end(start, at);
       wordStart = at;
+    } else if (text.startsWith(gap, at)) {
+      // What follows a gap stands by itself until the gap is filled, so that an empty reason excuses nothing.
+      let next = at + gap.length;
+      while (next < text.length && /[),.;:]/.test(text[next] as string)) next++;
+      end(start, next);
+      at = next - 1;
     } else if (isEnd(character)) {
       let next = at + 1;
       while (next < text.length && isEnd(text[next] as string, true)) next++;

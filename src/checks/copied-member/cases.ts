@@ -25,6 +25,15 @@ export const cases: Cases = {
       finds: { severity: 'caution', clauses: ['78'], evidence: [webb] },
     },
     {
+      name: 'A reason that still waits to be filled in is none',
+      protocol: 'wiltshire-fire',
+      from: 'Owen Pritchard',
+      to: ['Kevin Stott'],
+      cc: ['Anita Webb'],
+      text: 'Kevin\n\nI am copying Cllr Anita Webb, because […]. Could you tell me when Mill Lane will be patched?\n\nOwen',
+      finds: { severity: 'caution', clauses: ['95'], evidence: [webb] },
+    },
+    {
       name: 'Of two members copied, the one who is not accounted for',
       protocol: 'wiltshire-fire',
       from: 'Owen Pritchard',

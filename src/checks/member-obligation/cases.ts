@@ -15,6 +15,14 @@ export const cases: Cases = {
       finds: { severity: 'breach', clauses: ['80'], evidence: ['The Council will refund you in full.'] },
     },
     {
+      name: 'A decision whose minute still waits to be filled in',
+      protocol: 'publica-6b',
+      from: 'Anita Webb',
+      to: [resident],
+      text: 'Dear Mrs Fowler\n\nAs decided under minute […], the Council will refund you in full.\n\nAnita Webb',
+      finds: { severity: 'breach', clauses: ['80'], evidence: ['the Council will refund you in full.'] },
+    },
+    {
       name: 'A quotation is accepted and work is started',
       protocol: 'wiltshire-fire',
       from: 'Owen Pritchard',
@@ -66,6 +74,13 @@ export const cases: Cases = {
     },
   ],
   silent: [
+    {
+      name: 'A decision named by its minute',
+      protocol: 'publica-6b',
+      from: 'Anita Webb',
+      to: [resident],
+      text: 'Dear Mrs Fowler\n\nAs decided under minute 42 of 5 May, the Council will refund you in full.\n\nAnita Webb',
+    },
     {
       name: 'What the member will do in person',
       protocol: 'publica-6b',
