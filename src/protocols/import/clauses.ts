@@ -22,6 +22,8 @@ export interface Clause {
   paragraphs: Paragraph[];
   /** It has a number and a heading, and nothing under it. */
   headingOnly: boolean;
+  /** Whom it binds, where a column of its table says so; empty elsewhere. */
+  appliesTo: string;
   /** The number is not printed, but worked out from its neighbours. */
   inferred: boolean;
   page: number | null;
@@ -49,6 +51,10 @@ interface Open {
 
 const figures = '0123456789';
 
+/** Heads the column of a table that says whom each rule is for. */
+const appliesToHeading =
+  /^(applies to|applying to|applicable to|who|whom|for whom|who it binds|binds|binding on|who for|who is bound|who it applies to|who this applies to|audience)\??$/i;
+
 /** Words that make a sentence of a line, so that it is no heading. */
 const sentenceWords =
   /\b(must|should|shall|will|may|can|cannot|is|are|was|were|has|have|had|does|do not|been|being|ought|might|would|could)\b/i;
@@ -58,7 +64,10 @@ export function looksLikeHeading(text: string): boolean {
   if (text.length < 3 || text.length > 110 || /[.;,?!]$/.test(text)) return false;
   if (!/^[A-Z0-9\u201c\u2018"'[(]/.test(text) || !/[A-Za-z]{3}/.test(text)) return false;
   if (text.split(' ').length > 14 || /^["\u201c].*["\u201d] /.test(text)) return false;
-  return !sentenceWords.test(text) && !/ (of|to|the|and|or|by|in|with|for|an?|on|at|from|that|which)$/.test(text);
+  return (
+    !sentenceWords.test(text.replace(/^Being /, '')) &&
+    !/ (of|to|the|and|or|by|in|with|for|an?|on|at|from|that|which)$/.test(text)
+  );
 }
 
 /**
@@ -83,16 +92,22 @@ class Finder {
   private listGoesOn = false;
   /** The latest whole number, since sections may come between numbers that count on. */
   private lastWhole = 0;
+  /** The column of the table that says whom each rule is for, and what it says in the row at hand. */
+  private column: { at: number; of: number } | null = null;
+  private appliesTo = '';
   /** Clauses cited by their section's number and their own, unless it turns out that their own is enough. */
   private readonly joined = new Map<Clause, string>();
 
   take(source: Block): void {
-    const { text, marker, label } = opened(source);
+    const row = this.row(source);
+    if (row === null) return;
+    const { text, marker, label: printed } = opened(row);
     const marked = marker !== null;
+    const label = printed && this.inSection(printed);
     if (label) {
       const place = this.placeFor(label, source, marked);
       if (place) {
-        this.open(label, place, source);
+        this.open(label, place, row);
         return;
       }
     }
@@ -108,6 +123,44 @@ class Finder {
       return;
     }
     this.add(whole, bulleted, source);
+  }
+
+  /**
+   * A table's row without the column that says whom each rule is for; that is kept for the clause. Null for the row of
+   * headings which names that column.
+   */
+  private row(source: Block): Block | null {
+    this.appliesTo = '';
+    const { cells } = source;
+    if (!cells) {
+      this.column = null;
+      return source;
+    }
+    const named = cells.findIndex((each) => appliesToHeading.test(each));
+    if (named >= 0 && cells.length > 1 && cells.every((each) => each.length < 40)) {
+      this.column = { at: named, of: cells.length };
+      return null;
+    }
+    if (!this.column || cells.length !== this.column.of) return source;
+    const { at } = this.column;
+    const cell = cells[at] ?? '';
+    if (cell.length > 60) return source;
+    this.appliesTo = cell;
+    const rest = cells.filter((_, index) => index !== at);
+    return { ...source, cells: rest, text: rest.filter(Boolean).join(' ') };
+  }
+
+  /** Read with its roman numeral where the section that is open is counted by it. */
+  private inSection(label: Label): Label {
+    const { roman } = label;
+    if (!roman) return label;
+    const section = roman.counted.parts[0];
+    const open = this.stack.some(
+      ({ counted }) =>
+        (counted.count === 'ROMAN' && counted.parts[0] === section) ||
+        (counted.count === 'named' && counted.parts[0] === section),
+    );
+    return open ? { ...label, printed: roman.printed, readings: [roman.counted] } : label;
   }
 
   finish(): Clauses {
@@ -174,6 +227,7 @@ class Finder {
       lead,
       paragraphs: [],
       headingOnly: false,
+      appliesTo: this.appliesTo,
       inferred,
       page: source.page,
       at: this.clauses.length,
@@ -347,8 +401,7 @@ class Finder {
       const each = this.stack[depth];
       if (!each) continue;
       const { count, parts } = each.counted;
-      if (count !== 'whole' && count !== 'dotted' && count !== 'dashed' && count !== 'capital' && count !== 'named')
-        continue;
+      if (count === 'small' || count === 'roman') continue;
       const trunk = parts.at(-1) === 0 ? parts.slice(0, -1) : parts;
       const own = counted.parts.at(-1) === 0 ? counted.parts.slice(0, -1) : counted.parts;
       if (count === 'named') return depth + 1;

@@ -19,6 +19,8 @@ export interface Label {
   bracketed: boolean;
   /** Hardly there by chance: it has a full stop, a bracket or several parts. */
   firm: boolean;
+  /** The same with a roman numeral in front (`II.8`): what it is where sections are counted so, and a scan's 11.8 elsewhere. */
+  roman?: { printed: string; counted: Counted };
 }
 
 const months = /^(january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
@@ -43,7 +45,12 @@ export function readLabel(text: string): Label | null {
 function firstLabel(text: string): Label | null {
   const start = text.slice(0, 60).replace(/[\u2010-\u2015\u2212]/g, '-');
   return (
-    namedLabel(text, start) ?? dashed(text, start) ?? dotted(text, start) ?? whole(text, start) ?? lettered(text, start)
+    namedLabel(text, start) ??
+    dashed(text, start) ??
+    romanDotted(text, start) ??
+    dotted(text, start) ??
+    whole(text, start) ??
+    lettered(text, start)
   );
 }
 
@@ -90,6 +97,23 @@ function dashed(text: string, start: string): Label | null {
   return { printed, readings: [{ count: 'dashed', parts }], rest, bracketed: false, firm: true };
 }
 
+/** `III.8`, `XII.4.1`; `II.8` and `I.1`, which may be a scan's figures, are read both ways. */
+function romanDotted(text: string, start: string): Label | null {
+  const found = /^([IVXL]{1,6})\.(\d{1,3}(?:\.\d{1,3}){0,3})\.?(?= |$)/.exec(start);
+  const value = romanValue(found?.[1] ?? '');
+  if (!found?.[1] || !found[2] || !value) return null;
+  const [, numeral, figures] = found;
+  const roman = {
+    printed: `${numeral}.${figures}`,
+    counted: { count: 'dotted' as const, parts: [value, ...figures.split('.').map(Number)] },
+  };
+  // "V.1" may be a section's letter as well, and is printed alike.
+  const other = /^([I]+|.)$/.test(numeral) ? dotted(text, start) : null;
+  if (other) return { ...other, roman };
+  const rest = text.slice(found[0].length).trim();
+  return { printed: roman.printed, readings: [roman.counted], rest, bracketed: false, firm: true, roman };
+}
+
 /** `7.10`, `A.3.2`, `A3.2`, `(7.10)`. */
 function dotted(text: string, start: string): Label | null {
   const found =
@@ -98,8 +122,10 @@ function dotted(text: string, start: string): Label | null {
   const prefix = found[1] ?? '';
   const figures = asFigures(found[2].replace(/ /g, ''));
   const rest = text.slice(found[0].length).replace(/^[:]/, '').trim();
-  // A scan spaces "7. 10" out; "7. 10 members" is clause 7.
+  // A scan spaces "7. 10" out; "7. 10 members" is clause 7, and "6. INFORMATION" begins with no figure.
   if (found[2].includes(' ') && !/^[A-Z]/.test(rest)) return null;
+  if (/[IlOoS]$/.test(found[2]) && /^[A-Za-z]/.test(start.slice(found[0].length)))
+    return lettersThenNumber(text, start);
   if (measures.test(rest) || (/^[a-z]/.test(rest) && rest.length < 3)) return null;
   if (!/^[0-9.]+$/.test(figures)) return null;
   const parts = figures.split('.').map(Number);

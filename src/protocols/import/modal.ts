@@ -61,6 +61,13 @@ const verbs: Verb[] = [
   verb('strong', [
     'prohibited|forbidden|unacceptable|not acceptable|barred|banned|strictly prohibited|not permitted|not allowed',
   ]),
+  verb('strong', ['is not for|are not for|not for|is never for', 'to'], 8, 'is not for'),
+  verb('strong', ['nor|neither|not', 'may|must|shall|can'], 0, 'may not'),
+  verb('strong', ['only', 'may|can|must|shall'], 6, 'only … may'),
+  verb('strong', [
+    'no business|no call to|off limits|out of bounds|out of order|ruled out|never right|never acceptable|not tolerated|not on|not open to|not at liberty',
+  ]),
+  verb('strong', ['forbids|forbid|bars|bans|prohibits', 'member|officer|it|them|all|any|anyone|the'], 1),
   verb('strong', ['must not|shall not|can not|may not|will not|must|shall|never']),
   verb('strong', ['is|are', 'under a duty|required|obliged|bound|duty bound', 'to|not to']),
   verb(
@@ -71,13 +78,21 @@ const verbs: Verb[] = [
   ),
   verb('middle', ['should not|should always|ought not to|ought to|should']),
   verb('middle', ['do not|does not|will|is not|are not|nobody|no one|no member|no officer|no place']),
-  verb('middle', ['is|are', 'asked|expected|requested|advised|to', 'to|not to'], 0),
+  verb('middle', ['is|are', 'asked|expected|requested|advised|to|trusted|reminded|looked to', 'to|not to'], 1),
+  verb('middle', ['expects|expect|requires|asks', 'to|not to'], 8, 'expects'),
+  verb('middle', ['undertake|undertakes|agree|agrees|pledge|pledges|promise|promises|commit|commits', 'to|not to'], 1),
+  verb('middle', ['is to|are to|has to|have to']),
+  verb('middle', [
+    'is for|are for|falls to|is a matter for|are a matter for|rests with|belongs to|belong to|is reserved to|are reserved to|is reserved for|are reserved for|is owed|are owed',
+  ]),
   verb('middle', ['can expect']),
   verb('middle', [
-    'not appropriate|inappropriate|not right|undesirable|bad practice|poor practice|not good practice|important|essential|vital|imperative|improper|wrong',
+    'not appropriate|inappropriate|not right|undesirable|unwelcome|bad form|bad manners|discourteous|discouraged|not done|best avoided|best left|to be avoided|frowned on|frowned upon|misuse|bad practice|poor practice|not good practice|important|essential|vital|imperative|improper|wrong',
   ]),
   verb('middle', ['need to|needs to|have to|has to']),
-  verb('middle', ['avoid|refrain from|not to']),
+  verb('middle', [
+    'avoid|avoids|refrain from|refrain|refrains|resist|steer clear|not to|stay out|stop short|think twice|hold back',
+  ]),
   verb('weak', [
     'encouraged|urged|good practice|best practice|wherever possible|where possible|advisable|preferable|helpful',
   ]),
@@ -101,9 +116,16 @@ export function modalsOf(words: Words): readonly Modal[] {
   return modals;
 }
 
+/** "Be polite", "Keep it private", "Please say who else sees it": a rule without a verb of its own kind. */
+const orders = terms(
+  'be|keep|treat|write|use|send|ask|take|show|say|tell|leave|let|think|remember|check|raise|report|speak|respect|copy|make|give|put|go|remove|strip|blank|delete|hold|act|behave|bear|stick|talk|pass|share|forward|ensure|please|always',
+);
+
 function readModals(words: Words): Modal[] {
   const found: Modal[] = [];
   const taken = new Set<number>();
+  const first = words[0] ?? '';
+  if (orders.lengthAt(words, 0) && words[1] !== 'of') found.push({ words: first, strength: 'middle', at: 0 });
   for (const { steps, gap, strength, called } of verbs) {
     for (let at = 0; at < words.length; at++) {
       const end = endOf(steps, gap, words, at);

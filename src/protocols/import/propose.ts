@@ -51,6 +51,8 @@ interface Sentence {
   clause: Clause;
   printed: string;
   plain: Words;
+  /** What came before put in front, where the sentence leans on it ("It must not leave the Council"). */
+  wider: Words | null;
   /** The heading above, in plain words. */
   under: Words;
   /** The words of the list it completes, where it is an item: what is said there already is the clause's, not the item's. */
@@ -62,31 +64,112 @@ interface Sentence {
  * about; a heading without text only where no clause has text on the subject. Linear in the document's length.
  */
 export function propose(clauses: readonly Clause[]): Proposals {
-  const sentences = clauses.flatMap(sentencesIn);
+  const sentences = sentencesOfAll(clauses);
   return Object.fromEntries(
     checkIds.map((check) => [check, proposalFor(check, subjects[check], clauses, sentences)]),
   ) as Proposals;
 }
 
-function sentencesIn(clause: Clause): Sentence[] {
+/** The sentences of a document's clauses; whoever it calls "you" is named. */
+function sentencesOfAll(clauses: readonly Clause[]): Sentence[] {
+  const usual = addressed(clauses);
+  let heading = '';
+  let you: Party[] = [];
+  return clauses.flatMap((clause) => {
+    if (clause.heading !== heading) {
+      heading = clause.heading;
+      you = partyOfHeading(heading) ?? usual;
+    }
+    return sentencesIn(clause, you);
+  });
+}
+
+function sentencesIn(clause: Clause, you: readonly Party[] = []): Sentence[] {
+  const words = (text: string) => naming(plainWords(text), you);
   const under = plainWords(clause.heading);
+  const binds = whomRowBinds(clause.appliesTo);
   const sentences: Sentence[] = [];
   let lead = '';
-  let before: Words = [];
+  let before: Words = under;
   clause.paragraphs.forEach((paragraph, place) => {
     const parts = sentencesOf(paragraph.text);
     if (!paragraph.item) lead = '';
     parts.forEach((own, index) => {
       const completes = index > 0 ? '' : paragraph.item ? lead || clause.lead : place === 0 ? clause.lead : '';
       const printed = completes ? `${completes} ${own}` : own;
-      const plain = understood(plainWords(printed), before);
-      sentences.push({ clause, printed, plain, under, lead: completes ? plainWords(completes) : null });
+      const plain = understood([...binds, ...words(printed)], before);
+      sentences.push({
+        clause,
+        printed,
+        plain,
+        wider: leaningOn(plain, before),
+        under,
+        lead: completes ? words(completes) : null,
+      });
       before = plain;
     });
     const last = parts.at(-1) ?? '';
     if (!paragraph.item) lead = /[.?!]$/.test(last) ? '' : last;
   });
   return sentences;
+}
+
+type Party = 'member' | 'officer';
+const both: Party[] = ['member', 'officer'];
+
+/** Whom a table's column names: the rule's words need not. */
+function whomRowBinds(cell: string): Party[] {
+  if (!cell) return [];
+  const plain = plainWords(cell);
+  const named = both.filter((each) => plain.includes(each));
+  return named.length ? named : everyone(plain) ? both : [];
+}
+
+const everyone = has('everyone|everybody|all|both|either|anyone');
+
+/** Whom a document calls "you": those it does not name beside it. Sections may speak to one party and then the other. */
+function addressed(clauses: readonly Clause[]): Party[] {
+  let members = 0;
+  let officers = 0;
+  for (const clause of clauses) {
+    for (const { text } of clause.paragraphs) {
+      const plain = plainWords(text);
+      if (!plain.includes('you')) continue;
+      if (asMember(plain)) members += 3;
+      if (asOfficer(plain)) officers += 3;
+      if (plain.includes('officer') && !plain.includes('member')) members++;
+      if (plain.includes('member') && !plain.includes('officer')) officers++;
+    }
+  }
+  if (members > 2 * officers) return ['member'];
+  if (officers > 2 * members) return ['officer'];
+  return members + officers ? both : [];
+}
+
+const asMember = either(
+  follow('you are|as', 1, 'member'),
+  follow('member', 4, 'as', 1, 'you'),
+  follow('you', 2, 'means|mean', 1, 'member'),
+);
+const asOfficer = either(
+  follow('you are|as', 1, 'officer'),
+  follow('officer', 4, 'as', 1, 'you'),
+  follow('you', 2, 'means|mean', 1, 'officer'),
+);
+
+/** "If you are an officer", "For councillors": a section that speaks to one party alone. */
+function partyOfHeading(heading: string): Party[] | null {
+  const plain = plainWords(heading);
+  const named = both.filter((each) => plain.includes(each));
+  const [only] = named;
+  return only && named.length === 1 && toOne(plain) ? [only] : null;
+}
+
+const toOne = has('you|for|advice to|guidance to|being|notes for|rules for');
+
+function naming(plain: readonly string[], you: readonly Party[]): Words {
+  if (!you.length || !plain.includes('you')) return plain;
+  return plain.flatMap((each): readonly string[] => (each === 'you' ? you : [each]));
 }
 
 const pronouns = new Set('they both neither each these he she all it'.split(' '));
@@ -99,6 +182,22 @@ function understood(plain: Words, before: Words): Words {
     ...new Set(before.slice(0, firstVerb(before)).filter((each) => each === 'member' || each === 'officer')),
   ];
   return named.length ? [...named, ...plain] : plain;
+}
+
+const leans = new Set(
+  'it they them this that these those such neither each either both one he she none nothing so'.split(' '),
+);
+const itself = terms(
+  'protocol|guidance|document|convention|paragraph|section|clause|part|code|charter|list|rule|rules|meeting|committee|report|post|role',
+);
+/** As much of the sentence before as tells what is meant. */
+const most = 24;
+
+/** A sentence that opens with "it" or "such material", with the words before it that say what that is. */
+function leaningOn(plain: Words, before: Words): Words | null {
+  const at = plain.slice(0, 4).findIndex((each) => leans.has(each));
+  if (at < 0 || itself.lengthAt(plain, at + 1)) return null;
+  return [...before.slice(0, Math.min(firstVerb(before), most)), ...plain];
 }
 
 function proposalFor(
@@ -146,7 +245,7 @@ function proposalFor(
 
 /** How near another clause must come to the best to be cited with it. */
 function closeness(check: CheckId): number {
-  return check === 'copied-member' ? 0.14 : 0.015;
+  return check === 'copied-member' ? 0.14 : 0.004;
 }
 
 /** What might come of a thing is no rule about it. */
@@ -157,15 +256,27 @@ const consequence = follow(
 );
 
 function weightOf(check: CheckId, subject: Subject, sentence: Sentence): number {
-  const { plain } = sentence;
+  const own = weightOfWords(check, subject, sentence);
+  if (!sentence.wider) return own;
+  return Math.max(own, weightOfWords(check, subject, { ...sentence, plain: sentence.wider }) - leant);
+}
+
+/** What a sentence says with the words before it shows a little less than what it says alone. */
+const leant = 0.02;
+
+function weightOfWords(check: CheckId, subject: Subject, sentence: Sentence): number {
+  const { plain, under } = sentence;
   let weight = 0;
+  let ways = 0;
   for (const way of subject.ways) {
-    if (way.weight <= weight) continue;
-    if (!way.all.every((test) => test(plain)) || way.none?.some((test) => test(plain))) continue;
-    weight = way.weight;
+    if (!way.all.every((test) => test(plain, under)) || way.none?.some((test) => test(plain, under))) continue;
+    weight = Math.max(weight, way.weight);
+    ways++;
   }
   if (!weight) return 0;
-  if (subject.under(sentence.under)) weight += 0.03;
+  // A sentence that says it in several ways at once is plainer than one that happens to fit one of them.
+  weight += 0.01 * Math.min(ways - 1, 3);
+  if (subject.under(under)) weight += 0.03;
   const modal = modalsOf(plain)[0];
   if (!modal) weight -= 0.25;
   else if (modal.strength === 'weak') weight -= 0.04;
@@ -181,6 +292,18 @@ const mutual = either(
 );
 const opensWithMember: Test = (words) => placeOf(terms('member'), words.slice(0, 3)) >= 0;
 const groups = has('party group|group meeting|political group|party groups|political groups|group meetings');
+/** "Officers should not be criticised": done to those whom the sentence names first. */
+const suffered = follow(
+  'officer',
+  3,
+  'must|should|shall|will|may|can|is|are|to',
+  4,
+  'be|been|being|have no|has no|not able',
+);
+const partyWork = has('political party|political parties|party political*|candidate*|election*');
+const politicalPost = has('politically restricted');
+const amongMembers = follow('other|another|second|fellow', 1, 'member');
+const beyond = has('outside|public|press|media|anyone|anybody|any person|entitled|third party|third parties');
 const service = has('resource*|facilit*|service|services|equipment');
 const asDuty = has('must also|can expect|expect from|expect the following');
 const boundPerson = follow('member|officer', 3, 'must|should|shall|will|may');
@@ -189,11 +312,14 @@ const boundPerson = follow('member|officer', 3, 'must|should|shall|will|may');
 function leaning(check: CheckId, { plain, under }: Sentence): number {
   switch (check) {
     case 'officer-criticism':
-      if (agentIs(plain, 'officer') && plain.includes('member')) return -0.4;
+      if (agentIs(plain, 'officer') && !suffered(plain)) return -0.4;
+      if (partyWork(plain)) return -0.3;
       return opensWithMember(plain) ? 0.02 : plain.includes('both') ? -0.03 : 0;
     case 'confidence':
       return (
         (groups(plain) || groups(under) ? -0.25 : 0) +
+        (amongMembers(plain) && !beyond(plain) ? -0.3 : 0) +
+        (politicalPost(plain) ? -0.4 : 0) +
         (follow('member', 1, 'officer')(plain) || has('information given')(plain) ? 0.03 : 0) -
         (plain.includes('advice') ? 0.1 : 0)
       );
@@ -228,7 +354,7 @@ const officerDuty = follow('officer', 1, 'must|should|shall|will|may');
 function bindsOf(check: CheckId, subject: Subject, plain: readonly Words[]): Binds {
   if (subject.binds !== 'both') return subject.binds;
   const first = plain[0] ?? [];
-  if (check === 'copied-member' && plain.some(byOfficer)) return 'officers';
+  if (check === 'copied-member' && plain.some((each) => byOfficer(each))) return 'officers';
   if (check === 'blind-copy' || check === 'copied-member') return copierOf(first);
   const agent = first.slice(0, firstVerb(first));
   const members = agent.includes('member');
@@ -271,7 +397,7 @@ function satisfactionOf(governing: readonly Bearing[], sentences: readonly Sente
   const plain = sentences
     .filter((each) => governing.some((one) => one.clause === each.clause))
     .map((each) => each.plain);
-  const said = plain.filter(copying);
+  const said = plain.filter((each) => copying(each));
   for (const each of said) {
     const at = placeOf(unlessAt, each);
     const unless = at < 0 ? [] : each.slice(at);

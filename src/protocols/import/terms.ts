@@ -7,8 +7,8 @@ export interface Terms {
   lengthAt(words: Words, at: number): number;
 }
 
-/** What is asked of a sentence. */
-export type Test = (words: Words) => boolean;
+/** What is asked of a sentence, and of the heading it stands under. */
+export type Test = (words: Words, under?: Words) => boolean;
 
 /**
  * Phrases between bars: `blind copy|bcc|criticis*`. A star at a word's end stands for any ending.
@@ -93,7 +93,12 @@ function endAfter(sets: readonly Terms[], gaps: readonly number[], words: Words,
 
 /** One of the tests holds. */
 export function either(...tests: Test[]): Test {
-  return (words) => tests.some((each) => each(words));
+  return (words, under) => tests.some((each) => each(words, under));
+}
+
+/** The heading above passes the test. */
+export function headed(test: Test): Test {
+  return (_, under = []) => test(under);
 }
 
 /** The phrase stands among the first words. */

@@ -4,6 +4,26 @@ import { type Terms, terms, type Words } from './terms';
 const longest = 2400;
 
 const same: [Terms, string[]][] = [
+  // An agreement in writing is no letter.
+  [
+    terms(
+      'agree in writing|agrees in writing|agreed in writing|agreement in writing|consent in writing|consents in writing|consented in writing|permission in writing|confirm in writing|confirms in writing|confirmed in writing|approved in writing|written agreement|written consent|written permission|written approval|written authority|written authorisation|written confirmation|written undertaking',
+    ),
+    ['consent'],
+  ],
+  // Where to write to is no letter either.
+  [
+    terms(
+      'email address|e mail address|email addresses|e mail addresses|email account|e mail account|email accounts|e mail accounts|correspondence address|correspondence addresses|postal address|postal addresses',
+    ),
+    ['address'],
+  ],
+  [
+    terms(
+      'private email address|private e mail address|private email addresses|private e mail addresses|personal email address|personal e mail address|personal email addresses|personal e mail addresses',
+    ),
+    ['personal', 'address'],
+  ],
   [
     terms(
       'member of the public|members of the public|members of public|member of public|members of the general public|member of the general public|public members',
@@ -12,7 +32,7 @@ const same: [Terms, string[]][] = [
   ],
   [
     terms(
-      'member of staff|members of staff|member of the staff|members of the staff|members of its staff|members of council staff|members of the workforce|member of the workforce|members of the team|member of a team|staff member|staff members|members of their staff|member of council staff',
+      'member of staff|members of staff|member of the staff|members of the staff|members of its staff|members of council staff|members of the workforce|member of the workforce|members of the team|member of a team|staff member|staff members|members of their staff|member of council staff|paid staff|council staff|team member|team members|member of the team|colleague in the service|members of the service|member of the service|those employed by council|those it employs|those who work for it|people who work for it|people it employs|people employed by the council|those employed by the council|people who work for the council|those who work for the council|anyone who works for the council|anyone employed by the council|anybody employed by the council',
     ),
     ['officer'],
   ],
@@ -26,25 +46,25 @@ const same: [Terms, string[]][] = [
   [terms('returning officer|data protection officer|information officer'), ['official']],
   [
     terms(
-      'officer|officers|employee|employees|officials|staff|personnel|worker|workers|postholder|postholders|clerk|clerks|town clerk|parish clerk|deputy clerk|assistant clerk|chief executive|chief executive officer|chief executives|director|directors|head of service|heads of service|head of paid service|manager|managers|council worker|council workers|workforce|proper officer|chief officer|chief officers|senior officer|senior officers|monitoring officer',
+      'officer|officers|employee|employees|officials|staff|firefighter|firefighters|ranger|rangers|caretaker|groundsman|adviser|advisers|advisor|advisors|planner|planners|case officer|chief fire officer|chief planner|strategic director|strategic directors|corporate director|corporate directors|executive director|executive directors|assistant director|assistant directors|service director|service directors|service manager|service managers|line manager|line managers|deputy chief executive|section 151 officer|city solicitor|county solicitor|borough solicitor|town clerk and staff|locum clerk|locum|personnel|worker|workers|postholder|postholders|clerk|clerks|town clerk|parish clerk|deputy clerk|assistant clerk|chief executive|chief executive officer|chief executives|director|directors|head of service|heads of service|head of paid service|manager|managers|council worker|council workers|workforce|proper officer|chief officer|chief officers|senior officer|senior officers|monitoring officer',
     ),
     ['officer'],
   ],
   [
     terms(
-      'member|members|councillor|councillors|cllr|cllrs|elected member|elected members|elected representative|elected representatives|elected councillor|elected councillors',
+      'member|members|councillor|councillors|cllr|cllrs|elected member|elected members|elected representative|elected representatives|elected councillor|elected councillors|elected colleague|elected colleagues|elected person|elected persons|elected people|those elected|those who are elected|anyone elected|politician|politicians|portfolio holder|portfolio holders|cabinet member|cabinet members|executive member|executive members|board member|board members|panel member|panel members|committee member|committee members|ward member|ward members|ward councillor|ward councillors|authority member|authority members|lead member|lead members',
     ),
     ['member'],
   ],
   [
     terms(
-      'e mail|e mails|email|emails|emailed|emailing|e mailing|letter|letters|correspondence|message|messages|memo|memos|memorandum|memoranda|communication|communications|written communication|written communications|electronic communication|electronic communications|electronic mail|written exchange|written exchanges',
+      'e mail|e mails|email|emails|emailed|e mailed|emailing|e mailing|e mailed|letter|letters|text message|text messages|instant message|instant messages|correspondence|message|messages|memo|memos|memorandum|memoranda|communication|communications|written communication|written communications|electronic communication|electronic communications|electronic mail|written exchange|written exchanges',
     ),
     ['correspondence'],
   ],
   [
     terms(
-      'local authority|this authority|the authority|an authority|fire authority|joint authority|combined authority|police authority|authorities|council|councils|corporation|the board',
+      'local authority|this authority|the authority|an authority|fire authority|joint authority|park authority|national park authority|broads authority|fire and rescue authority|police and crime panel|the panel|mayoral authority|parish council|town council|county council|borough council|city council|district council|council as a whole|combined authority|police authority|authorities|council|councils|corporation|the board',
     ),
     ['council'],
   ],
