@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Severity, severities } from '../findings/finding';
+import { columnFields, type MapChoice } from '../parties/import/fields';
 import { UsageError } from './usage-error';
 
 const formats = ['text', 'json', 'sarif'] as const;
@@ -46,12 +47,38 @@ export interface RegisterCheckRequest {
   format: (typeof importFormats)[number];
 }
 
+/** What `register import` was asked. */
+export interface RegisterImportRequest {
+  command: 'register import';
+  /** Lists of people, at least one; with the name of another council where a list is that council's. */
+  files: { path: string; otherCouncil: string | undefined }[];
+  /** A register to bring up to date. */
+  update: string | undefined;
+  /** Where to write the register; the one that is brought up to date where left out. */
+  out: string | undefined;
+  /** Nothing is written without it. */
+  yes: boolean;
+  format: (typeof importFormats)[number];
+  /** `name=Full name`, or `staff.csv:name=Full name` for one file. */
+  maps: MapChoice[];
+  council: string | undefined;
+  protocol: string | undefined;
+  domains: Record<string, 'member' | 'officer'>;
+  senior: string[];
+  apart: string[];
+  whole: string[];
+  concernsTo: string[];
+  elected: string | undefined;
+  notBefore: string | undefined;
+}
+
 /** What the command was asked to do. */
 export type Request =
   | CheckRequest
   | CaseRequest
   | ImportRequest
   | RegisterCheckRequest
+  | RegisterImportRequest
   | { command: 'compare'; protocols: [string, string] }
   | { command: 'protocols'; protocol: string | undefined }
   | { command: 'help' }
@@ -131,9 +158,67 @@ function registerRequest([action, ...files]: string[], values: ReturnType<typeof
     if (another !== undefined) throw usage(`Check one register at a time; "${another}" is one too many.`);
     return { command: 'register check', file, format: oneOf('format', values.format, importFormats, 'text') };
   }
+  if (action === 'import') return registerImportRequest(files, values);
   throw usage(
-    action === undefined ? 'Say register check.' : `There is no command "register ${action}"; say register check.`,
+    action === undefined
+      ? 'Say register check or register import.'
+      : `There is no command "register ${action}"; say register check or register import.`,
   );
+}
+
+function registerImportRequest(files: string[], values: ReturnType<typeof parsed>['values']): Request {
+  const others = (values.also ?? []).map((each) => {
+    const [otherCouncil, path] = divided('also', each, 'Northvale County Council=county.xml');
+    return { path, otherCouncil };
+  });
+  if (!files.length && !others.length) throw usage('Name the lists to import.');
+  const yes = values.yes === true;
+  if (yes && values.out === undefined && values.update === undefined) {
+    throw usage('Say with --out FILE where the register is to be written.');
+  }
+  return {
+    command: 'register import',
+    files: [...files.map((path) => ({ path, otherCouncil: undefined })), ...others],
+    update: values.update,
+    out: values.out,
+    yes,
+    format: oneOf('format', values.format, importFormats, 'text'),
+    maps: (values.map ?? []).map((each) => mapChoice(each)),
+    council: values.council,
+    protocol: values.protocol,
+    domains: Object.fromEntries(
+      (values.domain ?? []).map((each) => {
+        const [domain, role] = divided('domain', each, 'northvale.example=officer');
+        return [domain, oneOf('domain', role, ['member', 'officer'] as const, 'officer')];
+      }),
+    ),
+    senior: values.senior ?? [],
+    apart: values.apart ?? [],
+    whole: values.whole ?? [],
+    concernsTo: values['concerns-to'] ?? [],
+    elected: day('elected', values.elected),
+    notBefore: day('not-before', values['not-before']),
+  };
+}
+
+function divided(option: string, value: string, example: string): [string, string] {
+  const at = value.indexOf('=');
+  if (at < 1 || at === value.length - 1) throw usage(`--${option} is written like ${example}, not "${value}".`);
+  return [value.slice(0, at).trim(), value.slice(at + 1).trim()];
+}
+
+function mapChoice(value: string): MapChoice {
+  const [what, column] = divided('map', value, 'name="Full name"');
+  const at = what.lastIndexOf(':');
+  const field = what.slice(at + 1);
+  const known = columnFields.find((each) => each === field);
+  if (!known) throw usage(`--map gives one of ${columnFields.join(', ')} its column, and "${field}" is none of them.`);
+  return { field: known, column, file: at < 0 ? null : what.slice(0, at) };
+}
+
+function day(option: string, value: string | undefined): string | undefined {
+  if (value === undefined || /^\d{4}-\d\d-\d\d$/.test(value)) return value;
+  throw usage(`--${option} is a day such as 2026-05-07, not "${value}".`);
 }
 
 function parsed(argv: readonly string[]) {
@@ -149,6 +234,17 @@ function parsed(argv: readonly string[]) {
         part: { type: 'string' },
         out: { type: 'string' },
         update: { type: 'string' },
+        yes: { type: 'boolean' },
+        map: { type: 'string', multiple: true },
+        council: { type: 'string' },
+        domain: { type: 'string', multiple: true },
+        senior: { type: 'string', multiple: true },
+        also: { type: 'string', multiple: true },
+        apart: { type: 'string', multiple: true },
+        whole: { type: 'string', multiple: true },
+        'concerns-to': { type: 'string', multiple: true },
+        elected: { type: 'string' },
+        'not-before': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'V' },
       },

@@ -8,6 +8,7 @@ usage:
   protocol-check protocol import [options] DOCUMENT
   protocol-check protocol compare ID|FILE ID|FILE
   protocol-check register check [--format text|json] REGISTER
+  protocol-check register import [options] LIST...
 
 check reads .eml drafts and messages; in a folder, those in the folders below it as well.
   --protocol ID|FILE   the protocol: an id that "protocols" lists, or a protocol file;
@@ -33,6 +34,26 @@ protocol compare shows how two protocols treat each check.
 
 register check says everything that is wrong in a register, with the lines of the file,
 and exits with 1 where there is something to mend.
+
+register import builds a register, or brings one up to date, from lists: councillors by
+ward as ModernGov gives them (XML), CSV, users and groups of Exchange or Entra (CSV or
+JSON), vCard. It shows who is new, has changed or has left, and where the lists disagree.
+  --out FILE           the register to write
+  --update FILE        the register to bring up to date (written if --out is not given)
+  --yes                write it; without this nothing is written
+  --council NAME       whose register it is, where it is new
+  --protocol ID        its protocol
+  --map FIELD=COLUMN   which column holds name, first, last, email, role, post, positions,
+                       ward, group, senior or left; FILE:FIELD=COLUMN for one list;
+                       role=member or role=officer where all in it are
+  --domain DOMAIN=ROLE whose mail domain it is: member or officer
+  --senior POST        posts that begin so are senior here as well
+  --also COUNCIL=FILE  members of another council, to note who sits on both
+  --apart NAME         two people have this name
+  --whole FILE         it holds everybody, so that whoever is not in it has left
+  --concerns-to ADDRESS  to whom a concern about the only senior officer goes
+  --elected DAY, --not-before DAY  a register older than this is out of date
+  --format FORMAT      text (default) or json
 
   -h, --help           print this
   -V, --version        print the version

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type Directory, openDirectory } from '../parties/directory';
 import { readRegister } from '../parties/read-register';
 import type { Register } from '../parties/register';
@@ -15,32 +15,32 @@ export interface CommandKnowledge {
 }
 
 /**
- * Read what drafts are to be checked against.
+ * Read what drafts are to be checked against, for the command line and for the build alike.
  *
  * @param wanted.register path of a register file; without one nobody's role is known
  * @param wanted.protocol id of a protocol that comes with the product, or path of a protocol file; the register's own
  * where left out
  * @throws {UsageError} one sentence a mistake
  */
-export async function readKnowledge(wanted: {
+export function readKnowledge(wanted: {
   register: string | undefined;
   protocol: string | undefined;
-}): Promise<CommandKnowledge> {
-  const register = wanted.register === undefined ? null : await readRegisterFile(wanted.register);
+}): CommandKnowledge {
+  const register = wanted.register === undefined ? null : readRegisterFile(wanted.register);
   const directory = register && openDirectory(register);
-  if (wanted.protocol !== undefined) return { directory, protocol: await findProtocol(wanted.protocol) };
+  if (wanted.protocol !== undefined) return { directory, protocol: findProtocol(wanted.protocol) };
   if (!register) {
     throw new UsageError([`No protocol is named; say --protocol and one of ${ids()}, or the path of a protocol file.`]);
   }
   if (!register.protocol) {
     throw new UsageError([
-      `${wanted.register}: the register names no protocol; say --protocol and one of ${ids()}, or add "protocol" to it.`,
+      `${wanted.register}: the register names no protocol; add "protocol" to it, or name one of ${ids()}.`,
     ]);
   }
   const protocol = protocolById(register.protocol);
   if (!protocol) {
     throw new UsageError([
-      `${wanted.register}: the register names the protocol "${register.protocol}", which is none of ${ids()}; correct it, or say --protocol.`,
+      `${wanted.register}: the register names the protocol "${register.protocol}", which is none of ${ids()}; correct it, or name another.`,
     ]);
   }
   return { directory, protocol };
@@ -50,27 +50,31 @@ export async function readKnowledge(wanted: {
  * The protocol that an id or a path of a protocol file means.
  * @throws {UsageError} where there is none, or one sentence for each mistake in the file
  */
-export async function findProtocol(idOrFile: string): Promise<Protocol> {
+export function findProtocol(idOrFile: string): Protocol {
   const shipped = protocolById(idOrFile);
   if (shipped) return shipped;
   if (/^[\w-]*$/.test(idOrFile)) {
     throw new UsageError([`There is no protocol "${idOrFile}"; name one of ${ids()}, or the path of a protocol file.`]);
   }
-  const result = readProtocol(await readJson(idOrFile, 'protocol'), idOrFile);
+  const result = readProtocol(readJson(idOrFile, 'protocol'), idOrFile);
   if ('problems' in result) throw new UsageError(result.problems);
   return result.protocol;
 }
 
-async function readRegisterFile(path: string): Promise<Register> {
-  const result = readRegister(await readJson(path, 'register'));
+/**
+ * A register file.
+ * @throws {UsageError} one sentence a mistake
+ */
+export function readRegisterFile(path: string): Register {
+  const result = readRegister(readJson(path, 'register'));
   if ('problems' in result) throw new UsageError(result.problems.map((problem) => `${path}: ${problem}`));
   return result.register;
 }
 
-async function readJson(path: string, what: 'register' | 'protocol'): Promise<unknown> {
+function readJson(path: string, what: 'register' | 'protocol'): unknown {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = readFileSync(path, 'utf8');
   } catch (error) {
     const folder = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EISDIR';
     const problem = folder ? 'this is a folder; name the file itself' : fileProblem(error);

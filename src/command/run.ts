@@ -40,6 +40,8 @@ export async function run(
         return await (await import('./import-protocol')).importFile(request, surroundings);
       case 'register check':
         return await (await import('./check-register')).checkRegisterFile(request, surroundings);
+      case 'register import':
+        return await (await import('./import-register')).importRegister(request, surroundings);
       case 'compare':
         await write(
           (await import('./compare-protocols')).comparisonText(

@@ -41,6 +41,16 @@ const titles = new Set(
 );
 const letters = /^(obe|mbe|cbe|jp|dl|qfsm|kc|qc|ba|bsc|ma|msc|mba|phd|frics|mrtpi|cpfa|bem|fca|aca|mp|ms|mcmi|tenant)$/;
 
+/** True for a word before a name that is no part of it: `Cllr`, `Mrs`. In lower case, letters only. */
+export function isTitle(word: string): boolean {
+  return titles.has(word);
+}
+
+/** True for letters after a name: `MBE`, `JP`. In lower case. */
+export function isLettersAfterName(word: string): boolean {
+  return letters.test(word);
+}
+
 /** True where a display name carries a councillor's title. */
 export function titledMember(name: string): boolean {
   return /^\W*(cllr|councillor|cynghorydd|cyng)\b/i.test(name.trim());

@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { file, personOf, problemOf, proposed, registerOf } from './asked';
+
+const people = (text: string | Uint8Array) =>
+  registerOf(proposed({ 'list.csv': text })).people.map(({ name, role, emails }) => [name, role, emails.join(' ')]);
+
+const two = [
+  ['Anita Webb', 'member', 'a.webb@northvale.example'],
+  ['Tom Ashworth', 'officer', 't.ashworth@northvale.example'],
+];
+
+describe('a CSV of people, whatever its columns are called', () => {
+  test.each([
+    [
+      'commas',
+      'Name,Role,Email\nCllr Anita Webb,Member,a.webb@northvale.example\nTom Ashworth,Officer,t.ashworth@northvale.example\n',
+    ],
+    [
+      'semicolons',
+      'E-mail address;Full Name;Type;Member or officer\na.webb@northvale.example;Webb, Anita;;Councillor\nt.ashworth@northvale.example;Ashworth, Tom;;Staff\n',
+    ],
+    [
+      'tabs',
+      'Surname\tForename(s)\tMail\tJob Title\nWebb\tCllr Anita\ta.webb@northvale.example\tCouncillor\nAshworth\tTom\tt.ashworth@northvale.example\tSolicitor\n'
+        .replace('Job Title', 'Role')
+        .replace('Councillor', 'Member')
+        .replace('Solicitor', 'Employee'),
+    ],
+    [
+      'a mark, and the line ends of Windows',
+      '\ufeffName,Role,Email\r\n"Webb, Anita",Member,a.webb@northvale.example\r\n"Ashworth, Tom",Officer,t.ashworth@northvale.example\r\n',
+    ],
+    [
+      'a line that names the sign between cells',
+      'sep=;\nName;Role;Email\nAnita Webb;Member;a.webb@northvale.example\nTom Ashworth;Officer;t.ashworth@northvale.example',
+    ],
+    [
+      'titles above the head',
+      'Northvale District Council,,\n"People, November 2026",,\n,,\nName,Role,Email\nAnita Webb,Member,a.webb@northvale.example\nTom Ashworth,Officer,t.ashworth@northvale.example',
+    ],
+    ['no head at all', 'Anita Webb,Member,a.webb@northvale.example\nTom Ashworth,Officer,t.ashworth@northvale.example'],
+    [
+      'names that nobody knows',
+      'Wer,Was,Wo\nAnita Webb,Member,a.webb@northvale.example\nTom Ashworth,Officer,t.ashworth@northvale.example',
+    ],
+  ])('with %s', (_, text) => {
+    expect(people(text)).toEqual(two);
+  });
+
+  test('shows how each column was taken, and takes no private ones', () => {
+    const { files } = proposed({
+      'staff.csv':
+        'Surname,Forename,Job title,Work email,Home email,Mobile,Payroll no\nLowe,Peter,Planner,p.lowe@northvale.example,peter@post.example,07700 900123,17\n',
+    });
+    expect(files[0]?.columns?.map(({ column, field, by }) => [column, field, by])).toEqual([
+      ['Surname', 'last', 'name'],
+      ['Forename', 'first', 'name'],
+      ['Job title', 'post', 'name'],
+      ['Work email', 'email', 'name'],
+      ['Home email', null, 'private'],
+      ['Mobile', null, 'private'],
+      ['Payroll no', null, 'none'],
+    ]);
+    expect(JSON.stringify(files)).not.toMatch(/07700|post\.example/);
+  });
+
+  test('a person’s choice of columns goes before what we think', () => {
+    const proposal = proposed(
+      { 'a.csv': 'Name,Known to us as,Email,Area\nA M Webb,Anita Webb,a.webb@northvale.example,Riverside\n' },
+      null,
+      {
+        columns: [
+          { field: 'name', column: 'known to us as', file: null },
+          { field: 'ward', column: 'Area', file: 'a.csv' },
+          { field: 'role', column: 'member', file: 'a.csv' },
+          { field: 'name', column: 'Elsewhere', file: 'b.csv' },
+        ],
+      },
+    );
+    expect(personOf(proposal, 'Anita Webb')).toMatchObject({ role: 'member', ward: 'Riverside' });
+  });
+
+  test('a chosen column that is not there is said so, with those that are', () => {
+    const proposal = proposed({ 'a.csv': 'Name,Email\nJo,a@b.example\n' }, null, {
+      columns: [{ field: 'name', column: 'Who', file: null }],
+    });
+    expect(proposal.files[0]?.problem).toBe('it has no column "Who"; its columns are "Name", "Email"');
+  });
+
+  test('several addresses may stand in one cell', () => {
+    expect(
+      people(
+        'Name,Role,Email\nAnita Webb,Member,"a.webb@northvale.example; <anita@northvale.example>, mailto:aw@northvale.example"',
+      ),
+    ).toEqual([['Anita Webb', 'member', 'a.webb@northvale.example anita@northvale.example aw@northvale.example']]);
+  });
+
+  test('“Title” is no post where it says Mrs, and “Role” no role where it is a job', () => {
+    const proposal = proposed(
+      {
+        'a.csv':
+          'Title,Name,Role,Email\nMrs,Ruth Farrell,Chief Executive,ruth@northvale.example\nMr,Tom Ashworth,Solicitor,tom@northvale.example\n',
+      },
+      null,
+      { domains: { 'northvale.example': 'officer' } },
+    );
+    expect(registerOf(proposal).people.map((each) => [each.name, each.role])).toEqual([
+      ['Ruth Farrell', 'officer'],
+      ['Tom Ashworth', 'officer'],
+    ]);
+  });
+
+  test('somebody of whom nothing tells the role is asked about, and left out', () => {
+    const { questions, register } = proposed({
+      'a.csv':
+        'Name,Email\nCllr Anita Webb,a.webb@post.example\nJo Black,jo@home.example\nSam Reed,sam@elsewhere.example\nAl Fox,al@fourth.example\nBo Hay,bo@fifth.example\nCy Lee,cy@sixth.example\n',
+    });
+    expect(register?.people.map((each) => each.name)).toEqual(['Anita Webb']);
+    expect(questions.filter((each) => each.kind === 'role').map((each) => each.about[0])).toEqual([
+      'Jo Black',
+      'Sam Reed',
+      'Al Fox',
+      'Bo Hay',
+      'Cy Lee',
+    ]);
+  });
+
+  test('whoever has left by it is not taken', () => {
+    expect(
+      people(
+        'Name,Role,Email,Leaving date\nAnita Webb,Member,a.webb@northvale.example,\nTom Ashworth,Officer,t.ashworth@northvale.example,31/12/2027\nJo Black,Officer,jo@northvale.example,30/09/2026\n',
+      ),
+    ).toEqual(two);
+  });
+});
+
+describe('a CSV that is not quite right is read all the same', () => {
+  const windows = (text: string) =>
+    Uint8Array.from(
+      [...text].map((each) => ({ '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96 })[each] ?? each.charCodeAt(0)),
+    );
+
+  test('in Windows-1252', () => {
+    const text = 'Name,Role,Ward,Email\nSeán O’Neill,Member,King’s Heath – West,sean@northvale.example\n';
+    const proposal = proposed([file('list.csv', windows(text))]);
+    expect(personOf(proposal, 'Seán O’Neill')).toMatchObject({ ward: 'King’s Heath – West' });
+  });
+
+  test.each([
+    ['quotes within a cell, not doubled', '"Anita "Annie" Webb",Member,a.webb@northvale.example', 'Anita "Annie" Webb'],
+    ['quotes within a cell, doubled', '"Anita ""Annie"" Webb",Member,a.webb@northvale.example', 'Anita "Annie" Webb'],
+    ['a quote that is never closed', '"Anita Webb,Member,a.webb@northvale.example', 'Anita Webb'],
+    ['a quote at the end alone', 'Anita Webb",Member,a.webb@northvale.example', 'Anita Webb"'],
+  ])('with %s', (_, row, name) => {
+    const rows = `Name,Role,Email\n${row}\n"Ashworth, Tom",Officer,t.ashworth@northvale.example\nJo Black,Officer,jo.black@northvale.example\n`;
+    expect(people(rows)).toEqual([
+      [name, 'member', 'a.webb@northvale.example'],
+      two[1],
+      ['Jo Black', 'officer', 'jo.black@northvale.example'],
+    ]);
+  });
+
+  test('with an address of several lines in one cell', () => {
+    expect(
+      people(
+        'Name,Role,Office,Email\nAnita Webb,Member,"Town Hall\nHigh Street, Northvale\nNV1 1AA",a.webb@northvale.example\nTom Ashworth,Officer,,t.ashworth@northvale.example',
+      ),
+    ).toEqual(two);
+  });
+
+  test('wherever stray quotes stand, whoever has none in the row is still read', () => {
+    const name = fc.constantFrom('Ann Webb', 'Webb, Ann', 'An"n Webb', '"Ann Webb', 'Ann Webb"', '“Ann” Webb');
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 6 }), fc.nat(6), (names, at) => {
+        const rows = names.map(
+          (each, index) => `${each.includes(',') ? `"${each}"` : each},Member,a${index}@northvale.example`,
+        );
+        rows.splice(Math.min(at, rows.length), 0, 'Tom Ashworth,Member,t.ashworth@northvale.example');
+        const text = ['Name,Role,Email', ...rows, 'Jo Black,Member,jo.black@northvale.example'].join('\n');
+        const found = registerOf(proposed({ 'list.csv': text })).people.flatMap((each) => each.emails);
+        expect(found).toEqual(expect.arrayContaining(['t.ashworth@northvale.example', 'jo.black@northvale.example']));
+      }),
+    );
+  });
+
+  test('any table of people comes back as it was written, whatever the sign between cells', () => {
+    const word = fc.stringMatching(/^[A-Z][a-z]{2,8}$/);
+    const person = fc.record({
+      first: word,
+      last: word,
+      ward: fc.stringMatching(/^[A-Z][a-z]{2,8}[ ,;"\n][A-Z][a-z]{2,8}$/),
+    });
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 1, maxLength: 8 }), fc.constantFrom(',', ';', '\t'), (list, sign) => {
+        const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const rows = list.map(({ first, last, ward }, at) =>
+          [`${first} ${last}`, 'Member', ward, `${at}.${last}@northvale.example`].map(cell).join(sign),
+        );
+        const { register } = proposed({
+          'list.csv': [['Name', 'Role', 'Ward', 'Email'].map(cell).join(sign), ...rows].join('\r\n'),
+        });
+        expect(register?.people.map((each) => [each.ward, each.emails[0]])).toEqual(
+          list.map(({ ward, last }, at) => [ward.replace('\n', ' '), `${at}.${last}@northvale.example`]),
+        );
+      }),
+    );
+  });
+});
+
+describe('a file that is no list of people gets one sentence', () => {
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ['empty', '', /the file is empty/],
+    ['blank', ' \n\n', /the file is empty/],
+    ['a workbook', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /save the sheet as CSV/],
+    ['an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /save the sheet as CSV/],
+    ['a PDF', '%PDF-1.7', /this is a PDF/],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /this is no text/],
+    ['a head alone', 'Name,Email\n', /nobody below them/],
+    ['no names', 'Colour,Size\nred,3\nblue,4\n', /no column of it holds names/],
+    ['a letter', 'Dear Tom\n\nThe culvert is blocked again.\n\nAnita', /no column of it holds names/],
+  ])('%s', (_, text, sentence) => {
+    expect(problemOf('list.csv', text)).toMatch(sentence);
+  });
+
+  test('whatever the bytes are', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const proposal = proposed([file('list', bytes)]);
+        expect(proposal.files[0]?.problem === null || proposal.register === null).toBe(true);
+      }),
+    );
+  });
+});
