@@ -27,23 +27,30 @@ export function readKnowledge(wanted: {
   protocol: string | undefined;
 }): CommandKnowledge {
   const register = wanted.register === undefined ? null : readRegisterFile(wanted.register);
-  const directory = register && openDirectory(register);
-  if (wanted.protocol !== undefined) return { directory, protocol: findProtocol(wanted.protocol) };
-  if (!register) {
+  const protocol = protocolFor(wanted.protocol, register && { register, path: wanted.register ?? '' });
+  return { directory: register && openDirectory(register), protocol };
+}
+
+/**
+ * The protocol that is named, or else the register's own.
+ * @throws {UsageError} where there is none of that name, or none is named
+ */
+export function protocolFor(named: string | undefined, from: { register: Register; path: string } | null): Protocol {
+  if (named !== undefined) return findProtocol(named);
+  if (!from) {
     throw new UsageError([`No protocol is named; say --protocol and one of ${ids()}, or the path of a protocol file.`]);
   }
+  const { register, path } = from;
   if (!register.protocol) {
-    throw new UsageError([
-      `${wanted.register}: the register names no protocol; add "protocol" to it, or name one of ${ids()}.`,
-    ]);
+    throw new UsageError([`${path}: the register names no protocol; add "protocol" to it, or name one of ${ids()}.`]);
   }
   const protocol = protocolById(register.protocol);
   if (!protocol) {
     throw new UsageError([
-      `${wanted.register}: the register names the protocol "${register.protocol}", which is none of ${ids()}; correct it, or name another.`,
+      `${path}: the register names the protocol "${register.protocol}", which is none of ${ids()}; correct it, or name another.`,
     ]);
   }
-  return { directory, protocol };
+  return protocol;
 }
 
 /**

@@ -124,15 +124,13 @@ describe('a protocol or register that cannot be used gets one sentence a mistake
     [
       'a register without a protocol',
       ['--register', at('none.json')],
-      [
-        `${at('none.json')}: the register names no protocol; say --protocol and one of ${ids}, or add "protocol" to it.`,
-      ],
+      [`${at('none.json')}: the register names no protocol; add "protocol" to it, or name one of ${ids}.`],
     ],
     [
       'a register with an unknown protocol',
       ['--register', at('unknown.json')],
       [
-        `${at('unknown.json')}: the register names the protocol "northvale", which is none of ${ids}; correct it, or say --protocol.`,
+        `${at('unknown.json')}: the register names the protocol "northvale", which is none of ${ids}; correct it, or name another.`,
       ],
     ],
     [

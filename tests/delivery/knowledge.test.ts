@@ -61,17 +61,31 @@ test.each<[string, string | object, string | undefined, RegExp]>([
     undefined,
     /Person 1 \(Lena Fox\): "role" should be "member" or "officer"\.$/,
   ],
-  ['names no protocol', { ...council, protocol: undefined }, undefined, /no protocol is named; add "protocol"/],
+  [
+    'names no protocol',
+    { ...council, protocol: undefined },
+    undefined,
+    /the register names no protocol; add "protocol"/,
+  ],
   [
     'names a protocol that does not exist',
     { ...council, protocol: 'northvale' },
     undefined,
-    /^There is no protocol "northvale": name one of publica-6b,/,
+    /names the protocol "northvale", which is none of publica-6b,/,
   ],
 ])('a register that %s stops the build with a sentence', (_, contents, protocol, sentence) => {
   expect(() => readKnowledge({ register: register(contents), protocol })).toThrow(sentence);
 });
 
+test('a council’s own protocol file is compiled in as well', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'protocol-')), 'own.json');
+  const own = { ...readKnowledge({}).protocol, id: 'eastmoor', title: 'Protocol of Eastmoor' };
+  writeFileSync(file, JSON.stringify(own));
+  expect(readKnowledge({ protocol: file }).protocol).toEqual(own);
+});
+
 test('a register that is not there stops the build with a sentence', () => {
-  expect(() => readKnowledge({ register: 'nowhere.json' })).toThrow(/^nowhere\.json: the register cannot be read;/);
+  expect(() => readKnowledge({ register: 'nowhere.json' })).toThrow(
+    /^nowhere\.json: the register cannot be read: there is no such file/,
+  );
 });
