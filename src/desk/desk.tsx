@@ -5,10 +5,11 @@ import {
   MessageBarActions,
   MessageBarBody,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { type Alert, alertFor } from '../alert/alert-text';
 import { MailError, readEml } from '../draft/eml';
 import { undismissed } from '../findings/silence';
@@ -23,10 +24,13 @@ import { Compose } from './compose';
 import { contactsIn } from './contacts';
 import { asDraft, blankDraft, type DeskDraft, onDesk, openStore } from './desk-draft';
 import { deskHost } from './desk-host';
+import { DropNotice } from './drop-notice';
+import { LoadedView } from './loaded-view';
 import { firstSample, samples } from './samples';
 import { SendDialog } from './send-dialog';
 import { TopBar } from './top-bar';
 import { useFileDrop } from './use-file-drop';
+import { type View, ViewNav } from './view-nav';
 
 /** Wide and high enough for two columns that scroll by themselves, as in a mail program. */
 const twoColumns = '@media (min-width: 960px) and (min-height: 520px)';
@@ -40,14 +44,15 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    [twoColumns]: { height: '100vh' },
   },
+  held: { [twoColumns]: { height: '100vh' } },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     flexGrow: 1,
     [twoColumns]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(360px, 420px)', minHeight: 0 },
   },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, [twoColumns]: { minHeight: 0 } },
   left: {
     display: 'flex',
     flexDirection: 'column',
@@ -70,22 +75,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  drop: {
-    position: 'fixed',
-    inset: 0,
-    zIndex: 1000,
-    display: 'grid',
-    placeItems: 'center',
-    padding: tokens.spacingHorizontalXXL,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
-    border: `3px dashed ${tokens.colorBrandStroke1}`,
-    boxSizing: 'border-box',
-    fontSize: tokens.fontSizeBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    pointerEvents: 'none',
-  },
+  away: { display: 'none' },
+  view: { flexGrow: 1 },
 });
+
+/** These views load when they are first opened: whoever checks a draft does without them. */
+const YourProtocol = lazy(async () => ({ default: (await import('./council/your-protocol')).YourProtocol }));
 
 interface DeskProps {
   directory: Directory;
@@ -100,13 +95,19 @@ interface OnDesk {
 }
 
 /** The desk: a compose window, the pane beside it, and what Outlook would show at Send. Nothing leaves the page. */
-export function Desk({ directory, protocols }: DeskProps) {
+export function Desk({ directory, protocols: shipped }: DeskProps) {
   const styles = useStyles();
   const theme = useSystemTheme();
   const words = useWords();
-  const [protocol, setProtocol] = useState(
-    () => protocols.find(({ id }) => id === directory.register.protocol) ?? (protocols[0] as Protocol),
+  const [view, setView] = useState<View>('draft');
+  /** Views that have been opened: they stay, unseen, so that nothing done in them is lost. */
+  const [opened, setOpened] = useState<ReadonlySet<View>>(new Set(['draft']));
+  const [own, setOwn] = useState<Protocol | null>(null);
+  const protocols = useMemo(() => (own ? [...shipped, own] : shipped), [shipped, own]);
+  const [chosen, setChosen] = useState<Protocol | 'own'>(
+    () => shipped.find(({ id }) => id === directory.register.protocol) ?? (shipped[0] as Protocol),
   );
+  const protocol = chosen === 'own' ? (own ?? (shipped[0] as Protocol)) : chosen;
   const [lying, setLying] = useState<OnDesk>(() => {
     const sample = samples.find(({ id }) => id === firstSample);
     return { number: 0, sample: sample?.id ?? '', draft: sample ? onDesk(sample.draft) : blankDraft(null) };
@@ -146,7 +147,11 @@ export function Desk({ directory, protocols }: DeskProps) {
     },
     [lay, words],
   );
-  const dropping = useFileDrop(openFiles);
+  const dropping = useFileDrop(openFiles, view === 'draft');
+  const go = useCallback((to: View) => {
+    setView(to);
+    setOpened((now) => (now.has(to) ? now : new Set([...now, to])));
+  }, []);
 
   const send = async () => {
     let shown: Alert | null = null;
@@ -163,50 +168,70 @@ export function Desk({ directory, protocols }: DeskProps) {
 
   return (
     <FluentProvider theme={theme}>
-      <div className={styles.root}>
+      <div className={mergeClasses(styles.root, view === 'draft' && styles.held)}>
         <TopBar
+          choosesProtocol={view === 'draft'}
+          choosesDraft={view === 'draft'}
           protocols={protocols}
           protocol={protocol}
-          onProtocol={setProtocol}
+          own={own}
+          onProtocol={(each) => setChosen(each === own ? 'own' : each)}
           sample={lying.sample}
           onSample={(sample) => lay(onDesk(sample.draft), sample.id)}
           onNew={() => lay(blankDraft(store.get().from))}
           onFiles={openFiles}
         />
-        <main className={styles.columns}>
-          <section className={styles.left} aria-label={words.desk.compose}>
-            <div role="status">
-              {notice && (
-                <MessageBar intent={notice.intent} layout="multiline" className={styles.notice}>
-                  <MessageBarBody>{notice.text}</MessageBarBody>
-                  <MessageBarActions
-                    containerAction={
-                      <Button
-                        appearance="transparent"
-                        icon={<Dismiss20Regular />}
-                        aria-label={words.desk.dismiss}
-                        onClick={() => setNotice(null)}
-                      />
-                    }
-                  />
-                </MessageBar>
-              )}
+        <ViewNav view={view} onView={go} />
+        <main className={styles.main}>
+          <div className={view === 'draft' ? styles.columns : styles.away}>
+            <section className={styles.left} aria-label={words.desk.compose}>
+              <div role="status">
+                {notice && (
+                  <MessageBar intent={notice.intent} layout="multiline" className={styles.notice}>
+                    <MessageBarBody>{notice.text}</MessageBarBody>
+                    <MessageBarActions
+                      containerAction={
+                        <Button
+                          appearance="transparent"
+                          icon={<Dismiss20Regular />}
+                          aria-label={words.desk.dismiss}
+                          onClick={() => setNotice(null)}
+                        />
+                      }
+                    />
+                  </MessageBar>
+                )}
+              </div>
+              <Compose
+                key={lying.number}
+                store={store}
+                contacts={contacts}
+                directory={directory}
+                editor={editor}
+                subject={subject}
+                onSend={send}
+              />
+              <p className={styles.register}>{words.desk.register(directory.register.council)}</p>
+            </section>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that. */}
+            <section className={styles.right} aria-label={words.desk.pane} tabIndex={0}>
+              <Pane key={lying.number} host={host} knowledge={knowledge} kept={kept} words={words} headingLevel={2} />
+            </section>
+          </div>
+          {opened.has('protocol') && (
+            <div className={view === 'protocol' ? styles.view : styles.away}>
+              <LoadedView>
+                <YourProtocol
+                  active={view === 'protocol'}
+                  onProtocol={setOwn}
+                  onTry={() => {
+                    setChosen('own');
+                    go('draft');
+                  }}
+                />
+              </LoadedView>
             </div>
-            <Compose
-              key={lying.number}
-              store={store}
-              contacts={contacts}
-              directory={directory}
-              editor={editor}
-              subject={subject}
-              onSend={send}
-            />
-            <p className={styles.register}>{words.desk.register(directory.register.council)}</p>
-          </section>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that. */}
-          <section className={styles.right} aria-label={words.desk.pane} tabIndex={0}>
-            <Pane key={lying.number} host={host} knowledge={knowledge} kept={kept} words={words} headingLevel={2} />
-          </section>
+          )}
         </main>
       </div>
       {alert !== undefined && (
@@ -216,7 +241,7 @@ export function Desk({ directory, protocols }: DeskProps) {
           onSendAnyway={() => setNotice({ intent: 'success', text: words.desk.alert.wouldSend })}
         />
       )}
-      {dropping && <div className={styles.drop}>{words.desk.drop}</div>}
+      {dropping && <DropNotice text={words.desk.drop} />}
     </FluentProvider>
   );
 }

@@ -55,8 +55,14 @@ const useStyles = makeStyles({
 });
 
 interface TopBarProps {
+  /** Whether a protocol is chosen here: not where all of them are looked at. */
+  choosesProtocol: boolean;
+  /** Whether a draft is: not where there is none. */
+  choosesDraft: boolean;
   protocols: readonly Protocol[];
   protocol: Protocol;
+  /** The council's own, which stands among the others once it has been read in. */
+  own: Protocol | null;
   onProtocol(protocol: Protocol): void;
   /** The id of the sample on the desk; empty where the draft is no sample. */
   sample: string;
@@ -68,7 +74,18 @@ interface TopBarProps {
 const groups: readonly SampleGroup[] = ['copies', 'commitments', 'criticism', 'clean', 'register'];
 
 /** The product's name, the protocol to check against, and what to lay on the desk. */
-export function TopBar({ protocols, protocol, onProtocol, sample, onSample, onNew, onFiles }: TopBarProps) {
+export function TopBar({
+  choosesProtocol,
+  choosesDraft,
+  protocols,
+  protocol,
+  own,
+  onProtocol,
+  sample,
+  onSample,
+  onNew,
+  onFiles,
+}: TopBarProps) {
   const styles = useStyles();
   const { product, desk } = useWords();
   const protocolId = useId();
@@ -83,74 +100,81 @@ export function TopBar({ protocols, protocol, onProtocol, sample, onSample, onNe
           <p className={styles.tagline}>{desk.tagline}</p>
         </div>
       </div>
-      <div className={styles.field}>
-        <label htmlFor={protocolId} className={styles.label}>
-          {desk.protocol}
-        </label>
-        <Select
-          id={protocolId}
-          value={protocol.id}
-          onChange={(_, { value }) => {
-            const chosen = protocols.find((each) => each.id === value);
-            if (chosen) onProtocol(chosen);
-          }}
-        >
-          {protocols.map(({ id, body }) => (
-            <option key={id} value={id}>
-              {body}
-            </option>
-          ))}
-        </Select>
-      </div>
-      <div className={styles.field}>
-        <label htmlFor={sampleId} className={styles.label}>
-          {desk.sample}
-        </label>
-        <Select
-          id={sampleId}
-          value={sample}
-          onChange={(_, { value }) => {
-            const chosen = samples.find((each) => each.id === value);
-            if (chosen) onSample(chosen);
-          }}
-        >
-          <option value="" disabled={sample !== ''}>
-            {desk.chooseSample}
-          </option>
-          {groups.map((group) => (
-            <optgroup key={group} label={desk.sampleGroups[group]}>
-              {samples
-                .filter((each) => each.group === group)
-                .map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </Select>
-      </div>
-      <div className={styles.actions}>
-        <Button icon={<DocumentAdd20Regular />} onClick={onNew}>
-          {desk.newDraft}
-        </Button>
-        <Button icon={<FolderOpen20Regular />} onClick={() => file.current?.click()}>
-          {desk.open}
-        </Button>
-        <input
-          ref={file}
-          className={styles.file}
-          type="file"
-          accept=".eml,message/rfc822"
-          aria-hidden
-          tabIndex={-1}
-          onChange={(event) => {
-            if (event.target.files?.length) onFiles(event.target.files);
-            // The same file may be opened again after it was changed.
-            event.target.value = '';
-          }}
-        />
-      </div>
+      {choosesProtocol && (
+        <div className={styles.field}>
+          <label htmlFor={protocolId} className={styles.label}>
+            {desk.protocol}
+          </label>
+          <Select
+            id={protocolId}
+            value={protocols.indexOf(protocol)}
+            onChange={(_, { value }) => {
+              const chosen = protocols[Number.parseInt(value, 10)];
+              if (chosen) onProtocol(chosen);
+            }}
+          >
+            {protocols.map((each, at) => (
+              <option key={each.id} value={at}>
+                {each === own ? desk.yours(each.body) : each.body}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
+      {choosesDraft && (
+        <>
+          {' '}
+          <div className={styles.field}>
+            <label htmlFor={sampleId} className={styles.label}>
+              {desk.sample}
+            </label>
+            <Select
+              id={sampleId}
+              value={sample}
+              onChange={(_, { value }) => {
+                const chosen = samples.find((each) => each.id === value);
+                if (chosen) onSample(chosen);
+              }}
+            >
+              <option value="" disabled={sample !== ''}>
+                {desk.chooseSample}
+              </option>
+              {groups.map((group) => (
+                <optgroup key={group} label={desk.sampleGroups[group]}>
+                  {samples
+                    .filter((each) => each.group === group)
+                    .map(({ id, title }) => (
+                      <option key={id} value={id}>
+                        {title}
+                      </option>
+                    ))}
+                </optgroup>
+              ))}
+            </Select>
+          </div>
+          <div className={styles.actions}>
+            <Button icon={<DocumentAdd20Regular />} onClick={onNew}>
+              {desk.newDraft}
+            </Button>
+            <Button icon={<FolderOpen20Regular />} onClick={() => file.current?.click()}>
+              {desk.open}
+            </Button>
+            <input
+              ref={file}
+              className={styles.file}
+              type="file"
+              accept=".eml,message/rfc822"
+              aria-hidden
+              tabIndex={-1}
+              onChange={(event) => {
+                if (event.target.files?.length) onFiles(event.target.files);
+                // The same file may be opened again after it was changed.
+                event.target.value = '';
+              }}
+            />
+          </div>
+        </>
+      )}{' '}
     </header>
   );
 }

@@ -3,11 +3,13 @@ import { useEffect, useState } from 'react';
 /**
  * Take files that are dropped anywhere on the page, so that none is opened by the browser in the page's place.
  *
+ * @param active false while another view has the page, and takes what is dropped
  * @returns true while files are held over the page
  */
-export function useFileDrop(onFiles: (files: FileList) => void): boolean {
+export function useFileDrop(onFiles: (files: FileList) => void, active = true): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
+    if (!active) return;
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const drag = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
@@ -33,6 +35,6 @@ export function useFileDrop(onFiles: (files: FileList) => void): boolean {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [onFiles]);
-  return over;
+  }, [onFiles, active]);
+  return over && active;
 }

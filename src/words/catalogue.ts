@@ -38,6 +38,8 @@ export interface PaneWords {
   loading(tense: Tense): string;
   unreadable: { title: string; text: string; retry: string };
   unreadableRead: { title: string; text: string };
+  /** The draft was let go at Send without a check, and is still there. */
+  unchecked: { title: string; text: string };
   noRegister: { title: string; text: string };
   unknownPeople: { title(count: number): string; text: string };
   unknownLists: { title(count: number): string; text: string };
@@ -133,6 +135,12 @@ export interface PaneWords {
 /** The words of the desk. */
 export interface DeskWords {
   tagline: string;
+  views: { label: string; draft: string; protocols: string; protocol: string };
+  /** A council's own protocol, among those that are offered. */
+  yours(body: string): string;
+  opening: string;
+  /** Part of the page could not be loaded. */
+  notLoaded: string;
   protocol: string;
   sample: string;
   chooseSample: string;

@@ -60,6 +60,10 @@ export const en: Catalogue = {
       title: 'This message could not be read',
       text: 'It has not been checked. It may be protected, or still loading.',
     },
+    unchecked: {
+      title: 'Send did not wait for the check',
+      text: 'Outlook took too long to answer, so this draft was let go without one. If it is still here, what stands below is true of it now.',
+    },
     noRegister: {
       title: 'No register of people is set up',
       text: 'We cannot tell who is a member and who is an officer, so points about copying may be missed. Whoever looks after this add-in can put in the council’s register.',
@@ -186,6 +190,10 @@ export const en: Catalogue = {
   },
   desk: {
     tagline: 'Letters between members and officers, checked against the council’s own protocol',
+    views: { label: 'Views', draft: 'A draft', protocols: 'All protocols', protocol: 'Your protocol' },
+    yours: (body) => `${body} (yours)`,
+    opening: 'Opening…',
+    notLoaded: 'This part of the page could not be loaded. Load the page again; the draft is still under “A draft”.',
     protocol: 'Protocol',
     sample: 'Sample draft',
     chooseSample: 'Choose a sample',
