@@ -5,6 +5,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 require('./src/delivery/typescript');
 const { readKnowledge } = require('./src/delivery/knowledge');
+const { manifestFor, readSendMode } = require('./src/delivery/manifest/send-mode');
 
 /** Published as ES modules in newer JavaScript than the alert may hold, so they are lowered with our own source. */
 const loweredModules = /node_modules[\\/](htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)[\\/]/;
@@ -35,7 +36,7 @@ const minify = (ecma) =>
 
 /** What every bundle has in common. */
 function bundle(name, env, rest) {
-  const production = env.mode === 'production';
+  const { production } = env;
   return {
     name,
     mode: production ? 'production' : 'development',
@@ -75,9 +76,24 @@ const executable = {
   },
 };
 
-function knowledgeOrExit(wanted) {
+/** Puts the manifest beside what it names, made for this mode at Send. */
+const manifest = (mode) => ({
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('manifest', (compilation) => {
+      const file = join(__dirname, 'manifest.xml');
+      compilation.fileDependencies.add(file);
+      compilation.emitAsset(
+        'manifest.xml',
+        new webpack.sources.RawSource(manifestFor(mode, readFileSync(file, 'utf8'))),
+      );
+    });
+  },
+});
+
+/** What `read` makes of what the build was given; a mistake in that ends the build with its sentence. */
+function orExit(read, wanted) {
   try {
-    return readKnowledge(wanted);
+    return read(wanted);
   } catch (error) {
     console.error(error.message);
     process.exit(2);
@@ -91,12 +107,15 @@ function knowledgeOrExit(wanted) {
  * The register and protocol are compiled into what Outlook loads, because an alert in classic Outlook cannot fetch
  * them: `--env register=FILE --env protocol=ID`, or PROTOCOL_CHECK_REGISTER and PROTOCOL_CHECK_PROTOCOL, or else the
  * sample register. A mistake in them stops the build with one sentence.
+ *
+ * `--env mode=warn|block|advise` (or PROTOCOL_CHECK_MODE) says what happens at Send; `warn` where it is left out. The
+ * manifest that goes with it is dist/outlook/manifest.xml.
  */
 module.exports = (_, argv = {}) => {
-  const env = { ..._, mode: argv.mode ?? 'production' };
+  const env = { ..._, production: (argv.mode ?? 'production') === 'production' };
   const outlook = join(__dirname, 'dist/outlook');
   const compiledIn = () => {
-    const knowledge = knowledgeOrExit({
+    const knowledge = orExit(readKnowledge, {
       register: env.register ?? process.env.PROTOCOL_CHECK_REGISTER,
       protocol: env.protocol ?? process.env.PROTOCOL_CHECK_PROTOCOL,
     });
@@ -126,8 +145,9 @@ module.exports = (_, argv = {}) => {
         ],
         optimization: { minimizer: [minify(2020)] },
       }),
-    alert: () =>
-      bundle('alert', env, {
+    alert: () => {
+      const mode = orExit(readSendMode, env.mode ?? process.env.PROTOCOL_CHECK_MODE);
+      return bundle('alert', env, {
         entry: { launchevent: './src/alert/launch-events.ts' },
         // Classic Outlook loads one file with nothing round it: no chunks, no loader for them, no newer syntax.
         target: ['es2016'],
@@ -135,10 +155,13 @@ module.exports = (_, argv = {}) => {
         module: { rules: [swc('es2016')] },
         plugins: [
           compiledIn(),
+          new webpack.DefinePlugin({ SEND_MODE: JSON.stringify(mode) }),
+          manifest(mode),
           new HtmlWebpackPlugin({ template: './src/alert/commands.html', filename: 'commands.html', inject: false }),
         ],
         optimization: { minimizer: [minify(2016)] },
-      }),
+      });
+    },
     desk: () =>
       bundle('desk', env, {
         entry: { desk: './src/desk/index.tsx' },

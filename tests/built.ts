@@ -3,17 +3,19 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, utimesSync, wr
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** A bundle of webpack.config.js. */
-export type BundleName = 'pane' | 'alert' | 'desk' | 'command';
+/** A bundle of webpack.config.js; the alert also as it is built for a council that blocks, or only advises. */
+export type BundleName = 'pane' | 'alert' | 'alert block' | 'alert advise' | 'desk' | 'command';
 
 const root = join(__dirname, '..');
 const folders: Record<BundleName, string> = {
   pane: 'dist/outlook',
   alert: 'dist/outlook',
+  'alert block': 'dist/modes/block',
+  'alert advise': 'dist/modes/advise',
   desk: 'dist/desk',
   command: 'dist/command',
 };
-const sources = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
+const sources = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 
 /** How long a test that needs a bundle may wait for it, in milliseconds. */
 export const buildTime = 300_000;
@@ -24,8 +26,9 @@ export const buildTime = 300_000;
  */
 export async function built(name: BundleName): Promise<string> {
   const cache = join(root, 'node_modules/.cache/protocol-check');
-  const stamp = join(cache, `built-${name}`);
-  const lock = join(cache, `building-${name}`);
+  const [config = name, mode] = name.split(' ');
+  const stamp = join(cache, `built-${name.replace(' ', '-')}`);
+  const lock = join(cache, `building-${config}`);
   mkdirSync(cache, { recursive: true });
   while (!fresh(stamp)) {
     if (!take(lock)) {
@@ -36,9 +39,10 @@ export async function built(name: BundleName): Promise<string> {
       if (fresh(stamp)) break;
       const startedAt = new Date();
       const cli = join(dirname(require.resolve('webpack-cli/package.json')), 'bin/cli.js');
+      const forMode = mode ? ['--env', `mode=${mode}`, '--output-path', join(root, folders[name])] : [];
       // With the sample register, whatever this machine's environment says.
-      const { PROTOCOL_CHECK_REGISTER, PROTOCOL_CHECK_PROTOCOL, NODE_ENV, ...env } = process.env;
-      await promisify(execFile)(process.execPath, [cli, '--mode', 'production', '--config-name', name], {
+      const { PROTOCOL_CHECK_REGISTER, PROTOCOL_CHECK_PROTOCOL, PROTOCOL_CHECK_MODE, NODE_ENV, ...env } = process.env;
+      await promisify(execFile)(process.execPath, [cli, '--mode', 'production', '--config-name', config, ...forMode], {
         cwd: root,
         env,
         maxBuffer: 1 << 26,

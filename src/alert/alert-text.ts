@@ -1,11 +1,15 @@
+import type { CheckId } from '../checks/check-ids';
 import { type Finding, type Severity, severities } from '../findings/finding';
 import type { Inspection } from '../inspect';
 import { alertEn as words } from '../words/alert';
+import type { SendMode } from './send-mode';
 
 /** What is said when a draft with an alarm is sent. */
 export interface Alert {
   /** The gravest there is. */
   severity: Severity;
+  /** The check behind the gravest point, which the pane is opened on. */
+  check: CheckId;
   /** For the dialog at Send: at most 500 characters, the gravest point in the first line, with its clause. */
   message: string;
   /** The same with Markdown, as Outlook reads it (bold, lists): at most 500 characters. */
@@ -21,15 +25,25 @@ const inNotice = 150;
 /**
  * What to say at Send: null where nothing is at or above a caution, since advice never holds up a message.
  * Knows nothing of Outlook: the desk shows the same text.
+ *
+ * @param mode `block` where the council has breaches held back: then the last line does not offer to send one
  */
-export function alertFor({ findings }: Pick<Inspection, 'findings'>): Alert | null {
+export function alertFor({ findings }: Pick<Inspection, 'findings'>, mode: SendMode = 'warn'): Alert | null {
   const alarms = gravestFirst(findings.filter((each) => each.severity !== 'advice'));
   const [first, ...others] = alarms;
   if (!first) return null;
+  const end = mode === 'block' && first.severity === 'breach' ? words.mustChange : words.yourChoice;
+  const plain = { bold: (text: string) => text, point: (text: string) => `${text}\n`, safe: (text: string) => text };
+  const marked = {
+    bold: (text: string) => `**${text}**`,
+    point: (text: string) => `- ${text}\r`,
+    safe: plainOfMarkdown,
+  };
   return {
     severity: first.severity,
-    message: dialog(first, others, { bold: (text) => text, point: (text) => `${text}\n` }),
-    markdown: dialog(first, others, { bold: (text) => `**${text}**`, point: (text) => `- ${text}\r` }, plainOfMarkdown),
+    check: first.check,
+    message: dialog(first, others, end, plain),
+    markdown: dialog(first, others, end, marked),
     notice: notice(first, others.length),
   };
 }
@@ -41,14 +55,15 @@ function gravestFirst(findings: Finding[]): Finding[] {
 interface Form {
   bold(text: string): string;
   point(text: string): string;
+  /** Takes out what the form would read as its own signs. */
+  safe(text: string): string;
 }
 
-function dialog(first: Finding, others: Finding[], form: Form, safe = (text: string) => text): string {
+function dialog(first: Finding, others: Finding[], end: string, form: Form): string {
   const line = (finding: Finding) => {
     const grave = words.severity(finding.severity);
-    return safe(sentence(finding)).replace(grave, form.bold(grave));
+    return form.safe(sentence(finding)).replace(grave, form.bold(grave));
   };
-  const end = words.yourChoice;
   const build = (shown: number) => {
     const rest = others.slice(0, shown).map((each) => form.point(line(each)));
     if (shown < others.length) rest.push(form.point(words.more(others.length - shown)));

@@ -2,48 +2,74 @@ import './later-built-ins';
 import '../language/scorer/with-weights';
 import { undismissed } from '../findings/silence';
 import { inspect } from '../inspect';
-import { compiledInKnowledge } from '../outlook/compiled-in';
+import { compiledInKnowledge, compiledInSendMode } from '../outlook/compiled-in';
 import { readDraft } from '../outlook/read-draft';
+import { rememberEarlier } from '../outlook/remembered';
 import { silencedIn, wordsOnDevice } from '../outlook/silenced';
 import { supports } from '../outlook/supports';
+import { clearUnchecked } from '../outlook/unchecked';
 import { alertEn as words } from '../words/alert';
 import { type Alert, alertFor } from './alert-text';
+import { contextFor } from './context';
 import { paneCommandId } from './manifest-names';
 import { showNotice } from './notice';
+import type { SendMode } from './send-mode';
 
 /** What `event.completed` is told. */
 export type Completion = Office.SmartAlertsEventCompletedOptions;
 
-/** At Send: let the message go, or hold it with what the protocol has to say until the author has chosen. */
+/**
+ * At Send: let the message go, or hold it with what the protocol has to say until the author has chosen. Where the
+ * council only advises, every message goes.
+ */
 export async function answerSend(item: Office.MessageCompose): Promise<Completion> {
-  const alert = await alertOn(item);
-  return alert ? hold(alert) : { allowEvent: true };
+  const mode = compiledInSendMode();
+  const alert = mode === 'advise' ? null : await alertOn(item, mode);
+  if (!alert) return { allowEvent: true };
+  clearUnchecked(item);
+  return hold(alert, mode);
+}
+
+/** When a draft is begun: remember whom an answered message went to, and show the notice if there is cause already. */
+export async function answerNewMessage(item: Office.MessageCompose): Promise<Completion> {
+  await rememberEarlier(item, await readDraft(item));
+  return answerChange(item);
 }
 
 /** Only the latest event may write the notice: an earlier one that is slower knows less. */
 let latest = 0;
 
-/** When recipients change: keep the one notice in the draft true, and take it away when the draft is clean. */
-export async function answerRecipientsChanged(item: Office.MessageCompose): Promise<Completion> {
+/** When recipients or From change: keep the one notice in the draft true, and take it away when the draft is clean. */
+export async function answerChange(item: Office.MessageCompose): Promise<Completion> {
   const mine = ++latest;
   const alert = await alertOn(item);
-  if (mine === latest) await showNotice(item, alert ? alert.notice : null);
+  if (mine === latest) await showNotice(item, alert);
   return { allowEvent: true };
 }
 
-async function alertOn(item: Office.MessageCompose): Promise<Alert | null> {
+async function alertOn(item: Office.MessageCompose, mode?: SendMode): Promise<Alert | null> {
   const [draft, { dismissed, leave }] = await Promise.all([readDraft(item), silencedIn(item)]);
   const { findings } = inspect(draft, { ...compiledInKnowledge(), leave: [...leave, ...wordsOnDevice()] });
-  return alertFor({ findings: undismissed(findings, dismissed) });
+  return alertFor({ findings: undismissed(findings, dismissed) }, mode);
 }
 
-/** The words that this Outlook can show, and a way to the pane where it has one. */
-function hold(alert: Alert): Completion {
+/**
+ * The words that this Outlook can show, and a way to the pane, on that very point, where it has one. Where breaches are
+ * held back the manifest holds back everything, and a caution has to be let off here; an Outlook that has no way to
+ * (below 1.14) lets it go.
+ */
+function hold(alert: Alert, mode: SendMode): Completion {
   const options: Completion = { allowEvent: false, errorMessage: alert.message };
   // These are options, not members, so the claim is all there is to ask.
-  if (supports('1.14', Office.context)) {
+  const current = supports('1.14', Office.context);
+  if (mode === 'block' && alert.severity !== 'breach') {
+    if (!current) return { allowEvent: true };
+    options.sendModeOverride = 'promptUser';
+  }
+  if (current) {
     options.cancelLabel = words.openPane;
     options.commandId = paneCommandId;
+    options.contextData = contextFor(alert);
   }
   if (supports('1.15', Office.context)) options.errorMessageMarkdown = alert.markdown;
   return options;

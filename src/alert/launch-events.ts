@@ -1,3 +1,4 @@
+import { noteUnchecked } from '../outlook/unchecked';
 import type { Completion } from './answers';
 import { atDeadline } from './deadline';
 import { handlerNames } from './manifest-names';
@@ -11,9 +12,17 @@ type LaunchEvent = Pick<Office.MailboxEvent, 'completed'>;
  */
 const answers = () => require('./answers') as typeof import('./answers');
 
-/** Whatever fails or does not answer in time, the event is completed, once, and the message may go. */
-async function handle(event: LaunchEvent, answer: (item: Office.MessageCompose) => Promise<Completion>): Promise<void> {
+/**
+ * Whatever fails or does not answer in time, the event is completed, once, and the message may go.
+ * @param missed called where the answer did not come: before the event is completed, since the runtime may end with it
+ */
+async function handle(
+  event: LaunchEvent,
+  answer: (item: Office.MessageCompose) => Promise<Completion>,
+  missed: (item: Office.MessageCompose) => void = () => {},
+): Promise<void> {
   let completed = false;
+  let item: Office.MessageCompose | null = null;
   const complete = (options: Completion) => {
     if (completed) return;
     completed = true;
@@ -23,13 +32,17 @@ async function handle(event: LaunchEvent, answer: (item: Office.MessageCompose) 
       event.completed({ allowEvent: true });
     }
   };
+  const giveUp = () => {
+    if (!completed && item) missed(item);
+    complete({ allowEvent: true });
+  };
   let stop = () => {};
   try {
-    const item = (Office.context.mailbox.item ?? null) as unknown as Office.MessageCompose | null;
-    stop = atDeadline(item, () => complete({ allowEvent: true }));
+    item = (Office.context.mailbox.item ?? null) as unknown as Office.MessageCompose | null;
+    stop = atDeadline(item, giveUp);
     complete(item ? await answer(item) : { allowEvent: true });
   } catch {
-    complete({ allowEvent: true });
+    giveUp();
   } finally {
     stop();
   }
@@ -37,10 +50,13 @@ async function handle(event: LaunchEvent, answer: (item: Office.MessageCompose) 
 
 // At the top of the file, because classic Outlook runs nothing else: neither Office.onReady nor page events.
 Office.actions.associate(handlerNames.send, (event: LaunchEvent) =>
-  handle(event, (item) => answers().answerSend(item)),
+  handle(event, (item) => answers().answerSend(item), noteUnchecked),
 );
-Office.actions.associate(handlerNames.recipientsChanged, (event: LaunchEvent) =>
-  handle(event, (item) => answers().answerRecipientsChanged(item)),
+for (const name of [handlerNames.recipientsChanged, handlerNames.fromChanged]) {
+  Office.actions.associate(name, (event: LaunchEvent) => handle(event, (item) => answers().answerChange(item)));
+}
+Office.actions.associate(handlerNames.newMessage, (event: LaunchEvent) =>
+  handle(event, (item) => answers().answerNewMessage(item)),
 );
 
 // In a browser (new Outlook, the web, the Mac) the library waits for this before it hands over any event. Classic

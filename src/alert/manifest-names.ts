@@ -7,4 +7,9 @@ export const paneCommandId = 'ComposePaneButton';
 export const noticeIcon = 'Icon16';
 
 /** `FunctionName` of each launch event. */
-export const handlerNames = { send: 'onMessageSend', recipientsChanged: 'onMessageRecipientsChanged' } as const;
+export const handlerNames = {
+  newMessage: 'onNewMessageCompose',
+  recipientsChanged: 'onMessageRecipientsChanged',
+  fromChanged: 'onMessageFromChanged',
+  send: 'onMessageSend',
+} as const;

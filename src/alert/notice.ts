@@ -1,30 +1,34 @@
 import { ask } from '../outlook/ask';
 import { supports } from '../outlook/supports';
 import { alertEn as words } from '../words/alert';
+import type { Alert } from './alert-text';
+import { contextFor } from './context';
 import { noticeIcon, paneCommandId } from './manifest-names';
 
 /** One key, so that there is never more than one notice: showing it again replaces it. */
 const key = 'protocol-check';
 
 /**
- * Show this notice in the draft, or take it away where there is nothing to say. With a button that opens the pane
+ * Show this alert's notice in the draft, or take it away where there is nothing to say. With a button that opens the pane
  * where Outlook can (1.10); a plain notice where it cannot, or refuses the first kind (error 9031 on Mac, office-js
  * issue 3786). Where it refuses both, the old notice is taken away rather than left saying what is no longer so.
  */
-export async function showNotice(item: Office.MessageCompose, text: string | null): Promise<void> {
+export async function showNotice(item: Office.MessageCompose, alert: Alert | null): Promise<void> {
   const messages = item.notificationMessages;
   if (!supports('1.3', messages)) return;
   const remove = () => ask<void>('take the notice away', (done) => messages.removeAsync(key, done));
   const replace = (details: Office.NotificationMessageDetails) =>
     ask<void>('show the notice', (done) => messages.replaceAsync(key, details, done));
-  if (text === null) return remove();
+  if (!alert) return remove();
 
-  const plain = { type: 'informationalMessage', message: text, icon: noticeIcon };
+  const message = alert.notice;
+  const contextData = contextFor(alert);
+  const plain = { type: 'informationalMessage', message, icon: noticeIcon };
   const withButton = {
     type: 'insightMessage',
-    message: text,
+    message,
     icon: noticeIcon,
-    actions: [{ actionType: 'showTaskPane', actionText: words.openPane, commandId: paneCommandId, contextData: '{}' }],
+    actions: [{ actionType: 'showTaskPane', actionText: words.openPane, commandId: paneCommandId, contextData }],
   };
   const inTurn: Office.NotificationMessageDetails[] = [{ ...plain, persistent: false }];
   if (supports('1.10', messages.replaceAsync)) inTurn.unshift(withButton);

@@ -1,3 +1,4 @@
+import type { SendMode } from '../alert/send-mode';
 import type { Knowledge } from '../inspect';
 import { openDirectory } from '../parties/directory';
 import type { Register } from '../parties/register';
@@ -5,9 +6,15 @@ import type { Protocol } from '../protocols/protocol';
 
 /** Put in place by the build (webpack.config.js), which has validated both. */
 declare const COMPILED_IN: { register: Register; protocol: Protocol };
+declare const SEND_MODE: SendMode;
 
 /** The council's register and protocol, as they were when this bundle was built. */
 export function compiledInKnowledge(): Knowledge {
   const { register, protocol } = COMPILED_IN;
   return { directory: openDirectory(register), protocol };
+}
+
+/** What the council has chosen for Send. */
+export function compiledInSendMode(): SendMode {
+  return SEND_MODE;
 }

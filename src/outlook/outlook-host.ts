@@ -2,10 +2,12 @@ import type { Draft } from '../draft/draft';
 import type { Remedy } from '../findings/finding';
 import type { PaneHost } from '../pane/host';
 import { ask } from './ask';
+import { followOpenedOn, openedOn } from './opened-on';
 import { isBeingWritten, type OpenMessage, readBody, readDraft } from './read-draft';
 import { applyRemedy, type Undo } from './remedies';
 import { silencedIn, silenceIn } from './silenced';
 import { supports } from './supports';
+import { wasUnchecked } from './unchecked';
 
 /** Least time between two reads of the body, in milliseconds: Outlook hands the whole thread over each time. */
 export const betweenBodyReads = 2000;
@@ -18,6 +20,10 @@ export function outlookHost(item: OpenMessage): PaneHost {
   let body: { startedAt: number; read: Promise<Draft['body']> } | null = null;
   /** What the pane was last given: a poll says nothing of a draft that is still the same. */
   let seen: Draft | null = null;
+  /** The point that the alert sent the author to, once it has been asked for. */
+  let opened: Promise<string | null> | null = null;
+  /** Whether the pane was last told that the draft was let go unchecked. */
+  let letGo = false;
   const changeListeners = new Set<() => void>();
 
   /** The body, read at most once in two seconds, however often the pane asks. */
@@ -53,15 +59,20 @@ export function outlookHost(item: OpenMessage): PaneHost {
     follow(changed) {
       changeListeners.add(changed);
       const stopRecipients = followRecipients(item, changed);
+      const stopOpened = followOpenedOn(item, (check) => {
+        opened = Promise.resolve(check);
+        changed();
+      });
       const stopPolling = isBeingWritten(item)
         ? whileVisible(betweenBodyReads, async () => {
-            const draft = await readDraft(item, currentBody());
-            if (seen && !sameDraft(draft, seen)) changed();
+            const [draft, unchecked] = await Promise.all([readDraft(item, currentBody()), wasUnchecked(item)]);
+            if (unchecked !== letGo || (seen && !sameDraft(draft, seen))) changed();
           })
         : () => {};
       return () => {
         changeListeners.delete(changed);
         stopRecipients();
+        stopOpened();
         stopPolling();
       };
     },
@@ -70,6 +81,12 @@ export function outlookHost(item: OpenMessage): PaneHost {
       if (!isBeingWritten(item)) throw new Error('A message that was sent cannot be changed.');
       const undo = await changing(() => applyRemedy(item, remedy));
       return () => changing(undo);
+    },
+
+    async fromAlert() {
+      opened ??= openedOn(item);
+      letGo = await wasUnchecked(item);
+      return { openedOn: await opened, unchecked: letGo };
     },
 
     silenced: () => silencedIn(item),

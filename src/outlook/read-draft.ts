@@ -1,5 +1,6 @@
 import type { Draft, Mailbox } from '../draft/draft';
 import { ask, askOr, type OutlookError } from './ask';
+import { rememberedIn } from './remembered';
 import { supports } from './supports';
 
 /** The message open in Outlook: being written, or already sent or received. */
@@ -39,7 +40,7 @@ async function readWritten(item: Office.MessageCompose, bodyRead: Promise<Draft[
   const people = (field: 'to' | 'cc' | 'bcc') =>
     ask<Office.EmailAddressDetails[]>(`read the ${field} field`, (done) => item[field].getAsync(done));
   // All at once: each call crosses to Outlook and back, and the Send alert has seconds.
-  const [to, cc, bcc, from, subject, body, kind, attachments, sensitivity] = await Promise.all([
+  const [to, cc, bcc, from, subject, body, kind, attachments, sensitivity, remembered] = await Promise.all([
     people('to'),
     people('cc'),
     people('bcc'),
@@ -51,6 +52,7 @@ async function readWritten(item: Office.MessageCompose, bodyRead: Promise<Draft[
     composeType(item),
     attachmentNames(item),
     sensitivityLabel(item),
+    rememberedIn(item),
   ]);
   const author = from ? mailbox(from) : null;
   const draft: Draft = {
@@ -61,10 +63,14 @@ async function readWritten(item: Office.MessageCompose, bodyRead: Promise<Draft[
     bcc: bcc.map(mailbox),
     subject,
     body,
-    kind,
+    kind: kind === 'unknown' && remembered ? remembered.kind : kind,
     attachments,
     sensitivity,
   };
+  if (remembered) {
+    draft.answers = true;
+    draft.earlier = remembered.earlier;
+  }
   if (supports('1.14', item.inReplyTo) && item.inReplyTo) draft.answers = true;
   return draft;
 }

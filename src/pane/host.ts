@@ -19,6 +19,16 @@ export interface PaneHost {
   silenced(): Promise<Silenced>;
   /** Keep with the draft what the author has silenced in it, for Send to know. Rejects where that cannot be done. */
   silence(silenced: Silenced): Promise<void>;
+  /** What the Send alert left word of. Never rejects. Left out where there is no such alert. */
+  fromAlert?(): Promise<FromAlert>;
   /** Select the words in the draft and bring them into view. Left out where the host has no way to. */
   showPassage?(evidence: Evidence): Promise<void>;
+}
+
+/** What the Send alert leaves for the pane. */
+export interface FromAlert {
+  /** The check whose point the author was sent here for; null where they came by themselves. */
+  openedOn: string | null;
+  /** True where this draft was last let go at Send without a check, and is still there. */
+  unchecked: boolean;
 }

@@ -12,11 +12,12 @@ import { Checked } from './checked';
 import { FindingCard } from './finding-card';
 import type { PaneHost } from './host';
 import type { KeptWords } from './kept-words';
-import { Notices } from './notices';
+import { Notice, Notices } from './notices';
 import { remedyNames } from './people';
 import { Dismissed, KeptWordsList } from './silenced';
 import { useAnnouncement } from './use-announcement';
 import { type Outcome, useChanges } from './use-changes';
+import { useFromAlert } from './use-from-alert';
 import { useInspection } from './use-inspection';
 import { useSilence } from './use-silence';
 import { useWords, WordsContext } from './words-context';
@@ -123,6 +124,7 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
   const root = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLHeadingElement>(null);
   const changeBar = useRef<HTMLElement>(null);
+  const { unchecked } = useFromAlert(host, reading, root);
   const [focusNext, setFocusNext] = useState<'undo' | 'summary' | null>(null);
   const tense = reading.status === 'ready' ? reading.mode : host.mode;
   const raised = reading.status === 'ready' ? reading.inspection.findings : [];
@@ -236,6 +238,11 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
         {spoken}
       </div>
       <ChangeBar changes={changes} barRef={changeBar} onUndo={undo} />
+      {unchecked && (
+        <Notice title={words.pane.unchecked.title}>
+          <p className={styles.text}>{words.pane.unchecked.text}</p>
+        </Notice>
+      )}
       {reading.status === 'loading' && (
         <div className={styles.loading}>
           <Spinner size="tiny" label={words.pane.loading(tense)} />

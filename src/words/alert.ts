@@ -15,6 +15,8 @@ export interface AlertWords {
   more(count: number): string;
   /** The last line: the decision stays with the author. */
   yourChoice: string;
+  /** The last line where the council has a breach held back: the message stays until the draft has been changed. */
+  mustChange: string;
   /** The button that opens the pane: at most 20 characters. */
   openPane: string;
 }
@@ -27,5 +29,7 @@ export const alertEn: AlertWords = {
   also: 'Also:',
   more: (count) => (count === 1 ? 'One more point.' : `${count} more points.`),
   yourChoice: 'You can change the draft first, or send it as it is.',
+  mustChange:
+    'The council has asked for this to be put right before the message goes. Please change the draft, and send it again.',
   openPane: 'Open Protocol Check',
 };

@@ -40,6 +40,8 @@ export interface PaneWords {
   unreadableRead: { title: string; text: string };
   /** The draft was let go at Send without a check, and is still there. */
   unchecked: { title: string; text: string };
+  /** The draft was let go at Send without a check, and is still there. */
+  unchecked: { title: string; text: string };
   noRegister: { title: string; text: string };
   unknownPeople: { title(count: number): string; text: string };
   unknownLists: { title(count: number): string; text: string };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { alertFor } from '../../src/alert/alert-text';
+import { checkIn, contextFor } from '../../src/alert/context';
 import { checkIds } from '../../src/checks/check-ids';
 import { type Finding, type Severity, severities } from '../../src/findings/finding';
 
@@ -26,6 +27,7 @@ test('a clean draft, and one with advice alone, raises nothing', () => {
 test('one point: how grave, what, which clause, and that the choice is the author’s', () => {
   expect(alert(finding('breach', 'J Marsh would get a blind copy.'))).toEqual({
     severity: 'breach',
+    check: 'copied-member',
     message:
       'Breach: J Marsh would get a blind copy (clause 78).\n\nYou can change the draft first, or send it as it is.',
     markdown:
@@ -94,4 +96,21 @@ test('whatever is found, Outlook’s limits hold and the gravest leads', () => {
       expect(told?.notice.length).toBeLessThanOrEqual(150);
     }),
   );
+});
+
+test('where the council holds breaches back, the last line does not offer to send one; a caution’s does', () => {
+  const last = (severity: Severity) =>
+    alertFor({ findings: [finding(severity, 'J Marsh would get a blind copy.')] }, 'block')
+      ?.message.split('\n')
+      .pop();
+  expect(last('breach')).toMatch(/change the draft, and send it again\.$/);
+  expect(last('caution')).toBe('You can change the draft first, or send it as it is.');
+});
+
+test('what the alert hands to the pane says which point it is about, and anything else says nothing', () => {
+  const [told] = [alertFor({ findings: [finding('breach', 'J Marsh would get a blind copy.')] })];
+  expect(checkIn(told && contextFor(told))).toBe('copied-member');
+  expect(checkIn({ check: 'tone' })).toBe('tone');
+  for (const other of ['', 'null', '{}', '{', '[]', '{"check":1}', null, undefined, 7])
+    expect(checkIn(other)).toBeNull();
 });

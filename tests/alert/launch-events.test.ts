@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handlerNames, noticeIcon, paneCommandId } from '../../src/alert/manifest-names';
-import { buildTime, built } from '../built';
+import { type BundleName, buildTime, built } from '../built';
 import { type MessageState, message, type OutlookOptions, outlook } from '../outlook/office-double';
-import { lowe, nair, resident, webb } from '../outlook/people';
+import { ashworth, bell, lowe, nair, resident, webb } from '../outlook/people';
 import { classicRuntime } from './classic-runtime';
 
 /** The very file that ships. */
@@ -22,13 +22,20 @@ const clean = () =>
 /** A member writes to an officer, with a resident in Bcc: a breach of publica-6b 78. */
 const breach = () => message({ ...clean(), bcc: [resident] });
 
+jest.setTimeout(20_000);
+
 type Call = (...args: unknown[]) => void;
 
 const runs = ['absent', 'slow'] as const;
 
-function start(state: MessageState | null, timers: 'absent' | 'slow', options: OutlookOptions = {}) {
+function start(
+  state: MessageState | null,
+  timers: 'absent' | 'slow',
+  options: OutlookOptions = {},
+  shipped: string = bundle,
+) {
   const client = outlook(state, { user: webb, version: '1.16', ...options });
-  const runtime = classicRuntime(bundle, client.Office, { timers });
+  const runtime = classicRuntime(shipped, client.Office, { timers });
   const raise = async (name: string, milliseconds = 6000) => {
     const completions: { at: number; options: Record<string, unknown> }[] = [];
     client.handlers.get(name)?.({
@@ -41,6 +48,8 @@ function start(state: MessageState | null, timers: 'absent' | 'slow', options: O
     client,
     send: (milliseconds?: number) => raise(handlerNames.send, milliseconds),
     recipientsChange: (milliseconds?: number) => raise(handlerNames.recipientsChanged, milliseconds),
+    fromChanges: (milliseconds?: number) => raise(handlerNames.fromChanged, milliseconds),
+    begin: (milliseconds?: number) => raise(handlerNames.newMessage, milliseconds),
   };
 }
 
@@ -59,12 +68,13 @@ describe.each(runs)('at Send, timers %s', (timers) => {
       errorMessageMarkdown: expect.stringMatching(/^\*\*Breach:\*\* .+ \(clause 78\)\./),
       cancelLabel: expect.stringMatching(/^.{1,20}$/),
       commandId: paneCommandId,
+      contextData: '{"check":"blind-copy"}',
     });
   });
 
   test.each([
     ['1.12', ['allowEvent', 'errorMessage']],
-    ['1.14', ['allowEvent', 'cancelLabel', 'commandId', 'errorMessage']],
+    ['1.14', ['allowEvent', 'cancelLabel', 'commandId', 'contextData', 'errorMessage']],
   ])('Outlook %s is given only what it knows', async (version, properties) => {
     const [completion] = await start(breach(), timers, { version }).send();
     expect(Object.keys(completion?.options ?? {}).sort()).toEqual(properties);
@@ -92,6 +102,19 @@ describe.each(runs)('at Send, timers %s', (timers) => {
     const completions = await start(breach(), timers, { faults: { [call]: fault } }).send(12_000);
     expect(completions.map((each) => each.options)).toEqual([{ allowEvent: true }]);
     expect(completions[0]?.at).toBeLessThan(5000);
+  });
+
+  test('a draft that went unchecked says so to the pane, until it has been checked at Send', async () => {
+    const { client, send } = start(breach(), timers, { faults: { 'body.getAsync': 'silent' } });
+    await send(12_000);
+    const word = () => client.message?.sessionData?.get('protocol-check-unchecked');
+    expect(word()).toBe('yes');
+    client.faults['body.getAsync'] = 'fails';
+    await send();
+    expect(word()).toBe('yes');
+    delete client.faults['body.getAsync'];
+    await send();
+    expect(word()).toBeUndefined();
   });
 
   test.each(
@@ -244,5 +267,117 @@ describe.each(runs)('when recipients change, timers %s', (timers) => {
     client.handlers.get(handlerNames.recipientsChanged)?.({ completed: () => {} });
     await runtime.pass(1000);
     expect([...client.notices.values()].map((each) => each.type)).toEqual(['informationalMessage']);
+  });
+});
+
+describe.each(runs)('when From changes, timers %s', (timers) => {
+  test('the notice follows: an officer who writes to an officer may copy whom they like', async () => {
+    const { client, recipientsChange, fromChanges } = start(breach(), timers);
+    await recipientsChange(1000);
+    expect(client.notices.size).toBe(1);
+    Object.assign(client.message ?? {}, { from: ashworth });
+    expect(await fromChanges(1000)).toHaveLength(1);
+    expect(client.notices.size).toBe(0);
+  });
+});
+
+describe.each(runs)('when a draft is begun, timers %s', (timers) => {
+  const header =
+    '<div id="divRplyFwdMsg"><b>From:</b> Cllr Anita Webb<br><b>Sent:</b> 10 March 2026 09:15<br><b>To:</b> Peter Lowe<br><b>Cc:</b> Cllr Marcus Bell<br><b>Subject:</b> Mill Lane</div><p>When is it cleared?</p>';
+  const replyToAll = (html: string) =>
+    message({ from: lowe, to: [webb], cc: [bell], subject: 'RE: Mill Lane', html, composeType: 'newMail' });
+  const deleted = '<p>Dear Cllr Webb,</p><p>In April.</p>';
+
+  test('a draft that is clean carries no notice, and one that is not carries one at once', async () => {
+    const begun = start(clean(), timers);
+    expect(await begun.begin(2000)).toHaveLength(1);
+    expect(begun.client.notices.size).toBe(0);
+    const other = start(breach(), timers);
+    await other.begin(2000);
+    expect(other.client.notices.size).toBe(1);
+  });
+
+  test('the people of the message answered are remembered after the author has deleted the thread', async () => {
+    const forgotten = start(replyToAll(deleted), timers, { user: lowe });
+    expect((await forgotten.send()).map((each) => each.options.allowEvent)).toEqual([false]);
+    const { client, begin, send } = start(replyToAll(`<p></p>${header}`), timers, { user: lowe });
+    await begin(2000);
+    Object.assign(client.message ?? {}, { html: deleted });
+    expect((await send()).map((each) => each.options)).toEqual([{ allowEvent: true }]);
+  });
+
+  test('without a thread (the author’s own part alone) the recipients it begins with are the earlier ones', async () => {
+    const { client, begin, send } = start({ ...replyToAll('<p></p>'), composeType: 'reply' }, timers, { user: lowe });
+    await begin(2000);
+    Object.assign(client.message ?? {}, { html: deleted });
+    expect((await send()).map((each) => each.options)).toEqual([{ allowEvent: true }]);
+    client.authorSets('cc', [bell, nair]);
+    expect((await send()).map((each) => each.options.allowEvent)).toEqual([false]);
+  });
+
+  test('what stands in its place and is not ours is passed over', async () => {
+    for (const kept of [
+      '{',
+      '{"kind":"reply"}',
+      '{"kind":"reply","earlier":{"from":1,"to":[],"cc":[],"subject":"","text":""}}',
+    ]) {
+      const sessionData = new Map([['protocol-check-earlier', kept]]);
+      const { send } = start({ ...breach(), sessionData }, timers);
+      expect((await send(2000)).map((each) => each.options.allowEvent)).toEqual([false]);
+    }
+  });
+});
+
+describe('by the mode that the council has chosen', () => {
+  const modes: Record<string, string> = {};
+  beforeAll(async () => {
+    for (const mode of ['block', 'advise'] as const) {
+      modes[mode] = readFileSync(join(await built(`alert ${mode}`), 'launchevent.js'), 'utf8');
+    }
+  }, buildTime * 2);
+  const caution = () =>
+    message({ ...clean(), html: '<p>Dear Peter,</p><p>You are useless and a disgrace to this council.</p>' });
+  const sent = async (mode: string, state: MessageState, version: string) =>
+    (await start(state, 'absent', { version }, modes[mode]).send()).map((each) => each.options);
+
+  test('block: a breach is held back, and the words do not offer to send it', async () => {
+    for (const version of ['1.12', '1.15']) {
+      const [options] = await sent('block', breach(), version);
+      expect(options).toMatchObject({
+        allowEvent: false,
+        errorMessage: expect.stringContaining('change the draft, and send it again'),
+      });
+      expect(options).not.toHaveProperty('sendModeOverride');
+    }
+  });
+
+  test('block: a caution is downgraded to a warning where Outlook can (1.14), and let through where it cannot', async () => {
+    expect(await sent('block', caution(), '1.14')).toEqual([
+      expect.objectContaining({
+        allowEvent: false,
+        sendModeOverride: 'promptUser',
+        errorMessage: expect.stringContaining('or send it as it is'),
+      }),
+    ]);
+    expect(await sent('block', caution(), '1.13')).toEqual([{ allowEvent: true }]);
+  });
+
+  test('block: what fails never holds a message back', async () => {
+    const { send } = start(breach(), 'slow', { faults: { 'body.getAsync': 'fails' } }, modes.block);
+    expect((await send()).map((each) => each.options)).toEqual([{ allowEvent: true }]);
+  });
+
+  test('advise: no message is stopped, and the notice is shown all the same', async () => {
+    const { client, send, recipientsChange } = start(breach(), 'absent', {}, modes.advise);
+    expect((await send()).map((each) => each.options)).toEqual([{ allowEvent: true }]);
+    await recipientsChange(1000);
+    expect(client.notices.size).toBe(1);
+  });
+
+  test('each folder holds the manifest for its mode', async () => {
+    const manifest = async (name: BundleName) => readFileSync(join(await built(name), 'manifest.xml'), 'utf8');
+    expect(await manifest('alert')).toContain('SendMode="PromptUser"');
+    expect(await manifest('alert block')).toContain('SendMode="SoftBlock"');
+    expect(await manifest('alert advise')).not.toContain('OnMessageSend');
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handlerNames, noticeIcon, paneCommandId } from '../../src/alert/manifest-names';
 import { checkManifest } from '../../src/delivery/manifest/check-manifest';
+import { manifestFor, readSendMode } from '../../src/delivery/manifest/send-mode';
 import { readXml, type XmlElement } from '../../src/delivery/manifest/xml-tree';
 
 const root = join(__dirname, '../..');
@@ -36,11 +37,34 @@ const withName = (name: string) => elements.filter((each) => each.name === name)
 test('it names the handlers, the button and the icon that the alert uses', () => {
   const events = withName('LaunchEvent').map((each) => each.attributes);
   expect(events).toEqual([
+    { Type: 'OnNewMessageCompose', FunctionName: handlerNames.newMessage },
     { Type: 'OnMessageRecipientsChanged', FunctionName: handlerNames.recipientsChanged },
+    { Type: 'OnMessageFromChanged', FunctionName: handlerNames.fromChanged },
     { Type: 'OnMessageSend', FunctionName: handlerNames.send, SendMode: 'PromptUser' },
   ]);
   expect(withName('Control').map((each) => each.attributes.id)).toContain(paneCommandId);
   expect(withName('Image').map((each) => each.attributes.id)).toContain(noticeIcon);
+});
+
+describe('the manifest for a mode at Send', () => {
+  const sendModes = (mode: string | undefined) => {
+    const xml = manifestFor(readSendMode(mode), manifest);
+    expect(check(xml)).toEqual([]);
+    return all(readXml(xml)).flatMap((each) => each.attributes.SendMode ?? []);
+  };
+
+  test.each([
+    [undefined, ['PromptUser']],
+    ['warn', ['PromptUser']],
+    ['block', ['SoftBlock']],
+    ['advise', []],
+  ])('%s', (mode, expected) => {
+    expect(sendModes(mode)).toEqual(expected);
+  });
+
+  test('a mode that does not exist is refused in a sentence that names those there are', () => {
+    expect(() => readSendMode('hard')).toThrow('There is no mode "hard" for Send: name one of warn, block, advise.');
+  });
 });
 
 test('the pane can be pinned where a message is written and where one is read', () => {

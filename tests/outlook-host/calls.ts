@@ -158,7 +158,7 @@ export const calls: Record<number, Call> = {
   },
   99: {
     name: 'getInitializationContextAsync',
-    set: '1.3',
+    set: '1.8',
     act: (_, __, { initializationContext }) => initializationContext,
   },
   107: { name: 'from.getAsync', set: '1.7', act: (message) => asAddress(message.from) },

@@ -43,6 +43,8 @@ export interface MessageState {
   sensitivityLabel?: string;
   /** What an add-in keeps with the draft while it is open, by name. */
   sessionData?: Map<string, string>;
+  /** What the alert or the notice handed to the pane that it opened. */
+  openedWith?: string;
 }
 
 /** Somebody at the fictional council: `person('Anita Webb', 'cllr.a.webb@members.northvale.example')`. */
@@ -203,8 +205,15 @@ export function outlook(
         if (value.length > 50_000) throw new Error('The data is too long.');
         state.sessionData = new Map(state.sessionData).set(name, value);
       }),
+      removeAsync: call('sessionData.removeAsync', (name: string) => {
+        if (!state.sessionData?.delete(name)) throw new Error('The key is not there.');
+      }),
     }),
     inReplyTo: ifSupported('1.14', state.inReplyTo ?? null),
+    getInitializationContextAsync: ifSupported(
+      '1.8',
+      call('getInitializationContextAsync', () => state.openedWith ?? ''),
+    ),
     notificationMessages,
     addHandlerAsync: ifSupported(
       '1.7',

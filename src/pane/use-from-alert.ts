@@ -1,0 +1,41 @@
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import type { FromAlert, PaneHost } from './host';
+import type { Reading } from './use-inspection';
+
+const nothing: FromAlert = { openedOn: null, unchecked: false };
+
+/**
+ * What the Send alert left word of, asked again with each reading of the draft. Where the author came from a point in
+ * the alert, that point is brought into view and takes the focus, once.
+ *
+ * @param root holds the findings, each marked with its check
+ */
+export function useFromAlert(host: PaneHost, reading: Reading, root: RefObject<HTMLElement | null>): FromAlert {
+  const [left, setLeft] = useState(nothing);
+  const [shown, setShown] = useState<string | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new reading is when to ask again.
+  useEffect(() => {
+    let stopped = false;
+    host.fromAlert?.().then((next) => {
+      if (!stopped) setLeft(next);
+    });
+    return () => {
+      stopped = true;
+    };
+  }, [host, reading]);
+
+  const { openedOn } = left;
+  useLayoutEffect(() => {
+    if (reading.status !== 'ready' || !openedOn || openedOn === shown) return;
+    setShown(openedOn);
+    const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-check]') ?? [])];
+    const heading = cards.find((each) => each.dataset.check === openedOn)?.querySelector<HTMLElement>('h2, h3');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+    heading.scrollIntoView({ block: 'start' });
+  }, [openedOn, shown, reading, root]);
+
+  return left;
+}
