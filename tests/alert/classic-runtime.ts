@@ -9,7 +9,15 @@ export interface ClassicRuntime {
   now(): number;
   /** Let this many milliseconds pass: timers that are due fire, answers of Outlook come in between. */
   pass(milliseconds: number): Promise<void>;
+  /**
+   * Count from now on every place where the code waits for something, and kill the one that is `at`: what it waits for
+   * never comes (`lost`), or fails. With `null` nothing is killed.
+   * @returns how many such places have been reached so far
+   */
+  killAt(at: number | null, how?: 'lost' | 'fails'): () => number;
 }
+
+const nothing = () => {};
 
 /** Everything on the global object that ES2016 knows. */
 const globals = new Set(
@@ -66,6 +74,23 @@ export function classicRuntime(
     })()`,
     context,
   );
+  const kill = { at: null as number | null, how: 'lost' as 'lost' | 'fails', reached: 0 };
+  // Every `await` comes down to a call of `then`, and so does Promise.all.
+  const promises = vm.runInContext('Promise.prototype', context) as Promise<unknown>;
+  const { then } = promises;
+  Object.assign(promises, {
+    // biome-ignore lint/suspicious/noThenProperty: this is the method that is watched.
+    then(this: Promise<unknown>, resolved: (value: unknown) => unknown, rejected: (reason: unknown) => unknown) {
+      const here = kill.reached++;
+      if (here !== kill.at) return then.call(this, resolved, rejected);
+      const fail = () => {
+        throw new Error('killed');
+      };
+      return kill.how === 'lost'
+        ? then.call(this, nothing, nothing)
+        : then.call(then.call(this, fail, fail), resolved, rejected);
+    },
+  });
   const own = vm.runInContext('({ Date })', context) as { Date: DateConstructor };
   own.Date.now = () => clock;
   if (timers === 'slow') {
@@ -85,6 +110,10 @@ export function classicRuntime(
   }
   return {
     now: () => clock,
+    killAt(at, how = 'lost') {
+      Object.assign(kill, { at, how, reached: 0 });
+      return () => kill.reached;
+    },
     async pass(milliseconds) {
       for (const end = clock + milliseconds; clock < end; clock += answerTime) {
         for (const [id, timer] of [...due]) {
