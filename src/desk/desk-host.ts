@@ -1,6 +1,7 @@
 import type { Mailbox, RecipientField } from '../draft/draft';
 import type { Evidence, Remedy } from '../findings/finding';
 import { nothingSilenced } from '../findings/silence';
+import { ChangeRefused } from '../pane/change-problem';
 import type { PaneHost } from '../pane/host';
 import { addressKey } from '../parties/directory';
 import { asDraft, type DeskStore } from './desk-draft';
@@ -66,7 +67,7 @@ async function moveToCc(store: DeskStore, addresses: string[]): Promise<Undo> {
   const isNamed = among(addresses);
   const { cc, bcc } = store.get();
   const moving = bcc.filter(isNamed);
-  if (!moving.length) throw new Error('They are no longer in Bcc.');
+  if (!moving.length) throw new ChangeRefused({ kind: 'not-in-bcc' });
   const adding = moving.filter((each) => !cc.some(among([each.address])));
   store.change({ cc: [...cc, ...adding], bcc: bcc.filter((each) => !isNamed(each)) });
   return async () => {
@@ -87,7 +88,7 @@ async function removeRecipient(store: DeskStore, address: string): Promise<Undo>
   const removed = fields.flatMap((field) =>
     before[field].flatMap((mailbox, at) => (isNamed(mailbox) ? [{ field, at, mailbox }] : [])),
   );
-  if (!removed.length) throw new Error('They are no longer among the recipients.');
+  if (!removed.length) throw new ChangeRefused({ kind: 'not-a-recipient' });
   store.change(Object.fromEntries(fields.map((field) => [field, before[field].filter((each) => !isNamed(each))])));
   return async () => {
     for (const { field, at, mailbox } of removed) {
@@ -105,7 +106,7 @@ async function insertSentence(store: DeskStore, editor: HTMLElement, sentence: s
   store.change({ html: editor.innerHTML });
   return async () => {
     if (!editor.contains(paragraph) || paragraph.textContent !== sentence) {
-      throw new Error('The sentence has been changed since.');
+      throw new ChangeRefused({ kind: 'sentence-changed' });
     }
     paragraph.remove();
     store.change({ html: editor.innerHTML });

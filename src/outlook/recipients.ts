@@ -1,3 +1,4 @@
+import { ChangeRefused } from '../pane/change-problem';
 import { ask } from './ask';
 
 /** One recipient as Outlook takes it back. */
@@ -40,15 +41,9 @@ export async function replacePeople(
   before: Recipient[],
   after: Recipient[],
 ): Promise<void> {
-  if (before.length === 500 || before.length >= 1000) {
-    throw new Error(`The ${field} field holds more people than Outlook shows an add-in: please change it by hand.`);
-  }
+  if (before.length === 500 || before.length >= 1000) throw new ChangeRefused({ kind: 'too-many-people', field });
   const nameless = before.find((person) => !person.emailAddress);
-  if (nameless) {
-    throw new Error(
-      `The ${field} field holds the group “${nameless.displayName}”, which Outlook gives no address for: please change the field by hand.`,
-    );
-  }
+  if (nameless) throw new ChangeRefused({ kind: 'group-without-address', field, group: nameless.displayName });
   try {
     await write(item, field, after);
   } catch (error) {

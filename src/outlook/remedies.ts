@@ -1,4 +1,5 @@
 import type { Remedy } from '../findings/finding';
+import { ChangeRefused } from '../pane/change-problem';
 import { ask } from './ask';
 import { addPeople, type FieldName, isAt, peopleIn, type Recipient, replacePeople, takenBack } from './recipients';
 
@@ -24,7 +25,7 @@ async function moveToCc(item: Office.MessageCompose, addresses: string[]): Promi
   const [cc, bcc] = await Promise.all([peopleIn(item, 'cc'), peopleIn(item, 'bcc')]);
   const isNamed = (person: Recipient) => addresses.some((address) => isAt(person, address));
   const moving = bcc.filter(isNamed);
-  if (moving.length === 0) throw new Error('They are no longer in Bcc, so there is nothing to move.');
+  if (moving.length === 0) throw new ChangeRefused({ kind: 'not-in-bcc' });
   const adding = moving.filter((person) => !cc.some((each) => isAt(each, person.emailAddress)));
   // Cc first: should Outlook stop here, people stand in both fields rather than in none.
   await addPeople(item, 'cc', adding);
@@ -63,7 +64,7 @@ async function removeRecipient(item: Office.MessageCompose, address: string): Pr
     const after = await peopleIn(item, field);
     undos.push(() => takeBack(item, field, before, after));
   }
-  if (undos.length === 0) throw new Error(`${address} is no longer among the recipients.`);
+  if (undos.length === 0) throw new ChangeRefused({ kind: 'not-a-recipient' });
   return async () => {
     for (const undo of undos) await undo();
   };
@@ -75,9 +76,7 @@ async function takeBack(item: Office.MessageCompose, field: FieldName, before: R
 }
 
 async function checkChange(item: Office.MessageCompose, field: FieldName, holds: (now: Recipient[]) => boolean) {
-  if (!holds(await peopleIn(item, field))) {
-    throw new Error(`Outlook did not take the change to the ${field} field: please change it by hand.`);
-  }
+  if (!holds(await peopleIn(item, field))) throw new ChangeRefused({ kind: 'people-not-taken', field });
 }
 
 /**
@@ -93,13 +92,11 @@ async function insertSentence(item: Office.MessageCompose, sentence: string): Pr
   const inserted = form === 'html' ? `<p>${escapeHtml(sentence)}</p>` : `${sentence}\n\n`;
   await ask<void>('add the sentence', (done) => item.body.prependAsync(inserted, { coercionType: form }, done));
   const after = await body();
-  if (after === before) throw new Error('Outlook did not take the sentence: please type it in the draft.');
+  if (after === before) throw new ChangeRefused({ kind: 'sentence-not-taken' });
   return async () => {
     const now = await body();
     const restored = now === after ? before : withoutInsertion(now, insertion(before, after));
-    if (restored === null) {
-      throw new Error('The sentence has been changed since: please take it out in the draft.');
-    }
+    if (restored === null) throw new ChangeRefused({ kind: 'sentence-changed' });
     await ask<void>('take the sentence out', (done) => item.body.setAsync(restored, { coercionType: form }, done));
   };
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular, Checkmark20Regular, Warning20Regular } from '@fluentui/react-icons';
 import type { RefObject } from 'react';
-import type { Changes } from './use-changes';
+import { type Changes, outcomeWords } from './use-changes';
 import { useWords } from './words-context';
 
 const useStyles = makeStyles({
@@ -33,21 +33,18 @@ export function ChangeBar({
   const { last, outcome } = changes;
   if (!last && !outcome) return null;
   const Icon =
-    outcome === 'undone' ? ArrowUndo20Regular : outcome && outcome !== 'done' ? Warning20Regular : Checkmark20Regular;
+    outcome?.kind === 'undone'
+      ? ArrowUndo20Regular
+      : outcome && outcome.kind !== 'done'
+        ? Warning20Regular
+        : Checkmark20Regular;
   const lastDone = last && change.done(last.what);
-  const said = {
-    done: lastDone,
-    undone: change.undone,
-    failed: change.failed,
-    'undo-failed': change.undoFailed,
-    'show-failed': change.showFailed,
-  };
   return (
     <section ref={barRef} className={styles.root} aria-label={change.title}>
       <Icon className={styles.icon} aria-hidden />
       <p className={styles.text}>
-        {outcome ? said[outcome] : lastDone}
-        {outcome && outcome !== 'done' && lastDone && ` ${lastDone}`}
+        {outcome ? outcomeWords(outcome, change, lastDone ?? '') : lastDone}
+        {outcome && outcome.kind !== 'done' && lastDone && ` ${lastDone}`}
       </p>
       {last && (
         <Button size="small" disabledFocusable={changes.busy} onClick={onUndo}>

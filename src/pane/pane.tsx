@@ -16,7 +16,7 @@ import { Notice, Notices } from './notices';
 import { remedyNames } from './people';
 import { Dismissed, KeptWordsList } from './silenced';
 import { useAnnouncement } from './use-announcement';
-import { type Outcome, useChanges } from './use-changes';
+import { type Outcome, outcomeWords, useChanges } from './use-changes';
 import { useFromAlert } from './use-from-alert';
 import { useInspection } from './use-inspection';
 import { useSilence } from './use-silence';
@@ -155,14 +155,7 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
 
   const { change } = words.pane;
   const settle = (outcome: Outcome, done: string) => {
-    const said = {
-      done,
-      undone: change.undone,
-      failed: change.failed,
-      'undo-failed': change.undoFailed,
-      'show-failed': change.showFailed,
-    };
-    announce(said[outcome]);
+    announce(outcomeWords(outcome, change, done));
     look();
   };
   const apply = async (remedy: Remedy, inspection: Inspection) => {
@@ -170,7 +163,7 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
     const what = remedyNames(remedy, inspection.parties);
     const outcome = await changes.apply(remedy, what);
     settle(outcome, change.done(what));
-    if (outcome === 'done') setFocusNext('undo');
+    if (outcome.kind === 'done') setFocusNext('undo');
   };
   const undo = async () => {
     if (changes.busy) return;
@@ -185,7 +178,7 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
         await showPassage(evidence);
         changes.say(null);
       } catch {
-        changes.say('show-failed');
+        changes.say({ kind: 'show-failed' });
         announce(change.showFailed);
       }
     });

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Remedy } from '../findings/finding';
-import type { RemedyNames } from '../words/catalogue';
+import type { PaneWords, RemedyNames } from '../words/catalogue';
+import { type ChangeProblem, ChangeRefused } from './change-problem';
 import type { PaneHost } from './host';
 
 /** A change that the author had made, and can take back. */
@@ -9,8 +10,28 @@ export interface Change {
   undo: () => Promise<void>;
 }
 
-/** What became of the last click. */
-export type Outcome = 'done' | 'undone' | 'failed' | 'undo-failed' | 'show-failed';
+/** What became of the last click, and why, where it failed and that is known. */
+export interface Outcome {
+  kind: 'done' | 'undone' | 'failed' | 'undo-failed' | 'show-failed';
+  problem?: ChangeProblem;
+}
+
+/** What to say of the last click; `done` where it was done. */
+export function outcomeWords({ kind, problem }: Outcome, words: PaneWords['change'], done: string): string {
+  if (problem) return words.problem(problem);
+  switch (kind) {
+    case 'done':
+      return done;
+    case 'undone':
+      return words.undone;
+    case 'failed':
+      return words.failed;
+    case 'undo-failed':
+      return words.undoFailed;
+    case 'show-failed':
+      return words.showFailed;
+  }
+}
 
 /** The changes made through the pane, the last one first to be undone. */
 export interface Changes {
@@ -21,7 +42,11 @@ export interface Changes {
   apply(remedy: Remedy, what: RemedyNames): Promise<Outcome>;
   undo(): Promise<Outcome>;
   /** Say that words could not be shown; null takes back what was last said. */
-  say(outcome: 'show-failed' | null): void;
+  say(outcome: { kind: 'show-failed' } | null): void;
+}
+
+function failure(kind: 'failed' | 'undo-failed', error: unknown): Outcome {
+  return error instanceof ChangeRefused ? { kind, problem: error.problem } : { kind };
 }
 
 /** Make changes in the draft at the author's click, and keep what is needed to undo them. */
@@ -48,21 +73,21 @@ export function useChanges(host: PaneHost): Changes {
         try {
           const undo = await host.apply(remedy);
           setMade((before) => [...before, { what, undo }]);
-          return 'done';
-        } catch {
-          return 'failed';
+          return { kind: 'done' };
+        } catch (error) {
+          return failure('failed', error);
         }
       }),
     undo: () =>
       run(async () => {
-        if (!last) return 'undo-failed';
+        if (!last) return { kind: 'undo-failed' };
         // Whether or not it can be taken back, it is not offered twice.
         setMade((before) => before.slice(0, -1));
         try {
           await last.undo();
-          return 'undone';
-        } catch {
-          return 'undo-failed';
+          return { kind: 'undone' };
+        } catch (error) {
+          return failure('undo-failed', error);
         }
       }),
     say: setOutcome,

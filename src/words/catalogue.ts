@@ -1,5 +1,6 @@
 import type { CheckId } from '../checks/check-ids';
 import type { Remedy, Severity } from '../findings/finding';
+import type { ChangeProblem } from '../pane/change-problem';
 import type { Protocol } from '../protocols/protocol';
 
 /** How the pane speaks: to the author of a draft, or of a message already sent or received. */
@@ -38,8 +39,6 @@ export interface PaneWords {
   loading(tense: Tense): string;
   unreadable: { title: string; text: string; retry: string };
   unreadableRead: { title: string; text: string };
-  /** The draft was let go at Send without a check, and is still there. */
-  unchecked: { title: string; text: string };
   /** The draft was let go at Send without a check, and is still there. */
   unchecked: { title: string; text: string };
   noRegister: { title: string; text: string };
@@ -128,6 +127,9 @@ export interface PaneWords {
     done(remedy: RemedyNames): string;
     undo: string;
     undone: string;
+    /** Why it could not be done, where that is known. */
+    problem(problem: ChangeProblem): string;
+    /** Where it is not. */
     failed: string;
     undoFailed: string;
     showFailed: string;

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue';
 const number = (count: number) =>
   ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count);
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const fields = { to: 'To', cc: 'Cc', bcc: 'Bcc' };
 const joined = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Every word on screen, in English. */
@@ -59,10 +60,6 @@ export const en: Catalogue = {
     unreadableRead: {
       title: 'This message could not be read',
       text: 'It has not been checked. It may be protected, or still loading.',
-    },
-    unchecked: {
-      title: 'Send did not wait for the check',
-      text: 'Outlook took too long to answer, so this draft was let go without one. If it is still here, what stands below is true of it now.',
     },
     unchecked: {
       title: 'Send did not wait for the check',
@@ -186,6 +183,24 @@ export const en: Catalogue = {
       },
       undo: 'Undo',
       undone: 'That change was undone.',
+      problem: (problem) => {
+        switch (problem.kind) {
+          case 'not-in-bcc':
+            return 'They are no longer in Bcc, so there is nothing to move.';
+          case 'not-a-recipient':
+            return 'They are no longer among the recipients, so there is nobody to remove.';
+          case 'too-many-people':
+            return `${fields[problem.field]} holds more people than Outlook shows us, and some could be lost. Please change it in the draft.`;
+          case 'group-without-address':
+            return `${fields[problem.field]} holds the group “${problem.group}”, which Outlook gives us no address for. Please change it in the draft.`;
+          case 'people-not-taken':
+            return `Outlook did not take the change to ${fields[problem.field]}. Please change it in the draft.`;
+          case 'sentence-not-taken':
+            return 'Outlook did not take the sentence. Please type it in the draft.';
+          case 'sentence-changed':
+            return 'The sentence has been changed since it was added. Please take it out in the draft.';
+        }
+      },
       failed: 'That change could not be made. Please look at the draft and make it there.',
       undoFailed:
         'That could not be undone, because the draft has changed since. Please put it right in the draft itself.',

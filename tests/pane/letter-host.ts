@@ -1,6 +1,7 @@
 import type { Draft } from '../../src/draft/draft';
 import type { Remedy } from '../../src/findings/finding';
 import { nothingSilenced, type Silenced } from '../../src/findings/silence';
+import { type ChangeProblem, ChangeRefused } from '../../src/pane/change-problem';
 import type { PaneHost } from '../../src/pane/host';
 
 /** A host that holds a letter in memory. What it does at a click can be set; `asked` says what was clicked. */
@@ -14,6 +15,8 @@ export interface LetterHost extends PaneHost {
   unreadable: boolean;
   /** Set to have changes fail. */
   locked: boolean;
+  /** Set to say why changes fail. */
+  why: ChangeProblem | null;
   /** What the letter carries of what its author silenced. */
   carried: Silenced;
 }
@@ -29,6 +32,7 @@ export function letterHost(initial: Draft, mode: PaneHost['mode'] = 'compose'): 
     unreadable: false,
     locked: false,
     carried: nothingSilenced,
+    why: null,
     write(part) {
       draft = { ...draft, ...part };
       for (const each of followers) each();
@@ -49,10 +53,12 @@ export function letterHost(initial: Draft, mode: PaneHost['mode'] = 'compose'): 
     },
     async apply(remedy) {
       host.asked.push(remedy);
+      if (host.why) throw new ChangeRefused(host.why);
       if (host.locked) throw new Error('Outlook did not take the change.');
       const before = draft;
       host.write(after(remedy, draft));
       return async () => {
+        if (host.why) throw new ChangeRefused(host.why);
         if (host.locked) throw new Error('The draft has changed.');
         host.write(before);
       };

@@ -223,6 +223,29 @@ describe('putting right', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
+  test('where it is known why a change failed, that is said, and heard', async () => {
+    const host = letterHost(blindCopy);
+    host.why = { kind: 'group-without-address', field: 'bcc', group: 'Ward team' };
+    await show(host);
+    await user().click(move());
+    await pass(300);
+    const said =
+      'Bcc holds the group “Ward team”, which Outlook gives us no address for. Please change it in the draft.';
+    expect(screen.getByText(said, { selector: 'p' })).toBeVisible();
+    expect(spoken()).toBe(said);
+  });
+
+  test('where it is known why an undo failed, that is said', async () => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    await user().click(move());
+    await pass();
+    host.why = { kind: 'sentence-changed' };
+    await user().click(screen.getByRole('button', { name: 'Undo' }));
+    await pass();
+    expect(screen.getByText(/^The sentence has been changed since it was added\./, { selector: 'p' })).toBeVisible();
+  });
+
   test('an undo that fails is said plainly, and not offered again', async () => {
     const host = letterHost(blindCopy);
     await show(host);
