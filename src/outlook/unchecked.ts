@@ -6,13 +6,17 @@ import { supports } from './supports';
 const key = 'protocol-check-unchecked';
 
 /** Leave word that this draft was let go at Send without a check. Waits for nothing and never fails. */
-export function noteUnchecked(item: Office.MessageCompose): void {
-  unanswered(item, (data) => data.setAsync(key, 'yes', () => {}));
+export function noteUnchecked({ sessionData }: Office.MessageCompose): void {
+  quietly(() => {
+    if (supports('1.11', sessionData)) sessionData.setAsync(key, 'yes', () => {});
+  });
 }
 
 /** The draft has been checked at Send after all. Waits for nothing and never fails. */
-export function clearUnchecked(item: Office.MessageCompose): void {
-  unanswered(item, (data) => data.removeAsync(key, () => {}));
+export function clearUnchecked({ sessionData }: Office.MessageCompose): void {
+  quietly(() => {
+    if (supports('1.11', sessionData)) sessionData.removeAsync(key, () => {});
+  });
 }
 
 /** True where this draft was last let go at Send without a check, and is still there. */
@@ -26,9 +30,9 @@ export async function wasUnchecked(item: OpenMessage): Promise<boolean> {
   return said === 'yes';
 }
 
-function unanswered(item: Office.MessageCompose, call: (data: Office.SessionData) => void): void {
+function quietly(call: () => void): void {
   try {
-    if (supports('1.11', item.sessionData)) call(item.sessionData);
+    call();
   } catch {
     // It is good to know and not needed, and the message is on its way.
   }
