@@ -80,6 +80,7 @@ const useStyles = makeStyles({
 });
 
 /** These views load when they are first opened: whoever checks a draft does without them. */
+const AllProtocols = lazy(async () => ({ default: (await import('./council/all-protocols')).AllProtocols }));
 const YourProtocol = lazy(async () => ({ default: (await import('./council/your-protocol')).YourProtocol }));
 
 interface DeskProps {
@@ -130,6 +131,11 @@ export function Desk({ directory, protocols: shipped }: DeskProps) {
     setNotice(null);
   }, []);
 
+  const go = useCallback((to: View) => {
+    setView(to);
+    setOpened((now) => (now.has(to) ? now : new Set([...now, to])));
+  }, []);
+
   const openFiles = useCallback(
     async (files: FileList) => {
       const [file] = Array.from(files);
@@ -143,15 +149,12 @@ export function Desk({ directory, protocols: shipped }: DeskProps) {
             ? words.desk.unreadable(file.name, error.message)
             : words.desk.couldNotRead(file.name);
         setNotice({ intent: 'error', text });
+        go('draft');
       }
     },
-    [lay, words],
+    [lay, go, words],
   );
-  const dropping = useFileDrop(openFiles, view === 'draft');
-  const go = useCallback((to: View) => {
-    setView(to);
-    setOpened((now) => (now.has(to) ? now : new Set([...now, to])));
-  }, []);
+  const dropping = useFileDrop(openFiles, view !== 'protocol');
 
   const send = async () => {
     let shown: Alert | null = null;
@@ -171,14 +174,17 @@ export function Desk({ directory, protocols: shipped }: DeskProps) {
       <div className={mergeClasses(styles.root, view === 'draft' && styles.held)}>
         <TopBar
           choosesProtocol={view === 'draft'}
-          choosesDraft={view === 'draft'}
+          choosesDraft={view !== 'protocol'}
           protocols={protocols}
           protocol={protocol}
           own={own}
           onProtocol={(each) => setChosen(each === own ? 'own' : each)}
           sample={lying.sample}
           onSample={(sample) => lay(onDesk(sample.draft), sample.id)}
-          onNew={() => lay(blankDraft(store.get().from))}
+          onNew={() => {
+            lay(blankDraft(store.get().from));
+            go('draft');
+          }}
           onFiles={openFiles}
         />
         <ViewNav view={view} onView={go} />
@@ -218,6 +224,19 @@ export function Desk({ directory, protocols: shipped }: DeskProps) {
               <Pane key={lying.number} host={host} knowledge={knowledge} kept={kept} words={words} headingLevel={2} />
             </section>
           </div>
+          {opened.has('protocols') && (
+            <div className={view === 'protocols' ? styles.view : styles.away}>
+              <LoadedView>
+                <AllProtocols
+                  active={view === 'protocols'}
+                  store={store}
+                  directory={directory}
+                  protocols={protocols}
+                  own={own}
+                />
+              </LoadedView>
+            </div>
+          )}
           {opened.has('protocol') && (
             <div className={view === 'protocol' ? styles.view : styles.away}>
               <LoadedView>

@@ -1,5 +1,4 @@
 import type { CheckId } from '../checks/check-ids';
-import type { Severity } from '../findings/finding';
 import type { Comparison } from '../protocols/compare';
 import type { Proposal } from '../protocols/import/propose';
 import type { Provision } from '../protocols/protocol';
@@ -71,20 +70,22 @@ export interface CouncilWords {
     intro: string;
     draft(subject: string): string;
     check: string;
-    protocol: string;
     nothing: string;
+    nothingAtAll: string;
+    /** The checks that no protocol raises. */
+    quiet(checks: string): string;
     noClause: string;
     clauses(numbers: readonly string[]): string;
     otherLanguage: string;
-    onlyRaised: string;
     compare: string;
     compareIntro: string;
     one: string;
     other: string;
-    severity(severity: Severity | null): string;
-    metBy(ways: readonly string[]): string;
-    differs: Record<Comparison['differences'][number], string>;
-    differ(what: readonly string[]): string;
+    noFinding: string;
+    binds(who: Provision['binds']): string;
+    metBy(ways: Provision['satisfiedBy']): string;
+    exception(words: string): string;
+    differ(what: Comparison['differences']): string;
     same: string;
     neither: string;
   };
@@ -94,6 +95,13 @@ export interface CouncilWords {
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const clauses = (numbers: readonly string[]) =>
   `${numbers.length === 1 ? 'clause' : 'clauses'} ${en.list(numbers.slice(0, 4))}`;
+
+const bound = { members: 'members', officers: 'officers', both: 'members and officers' };
+const ways = {
+  statement: 'saying who is copied',
+  reason: 'giving a genuine need',
+  consent: 'the original author’s consent',
+};
 
 /** In English. */
 export const councilEn: CouncilWords = {
@@ -143,13 +151,9 @@ export const councilEn: CouncilWords = {
     noModal: 'none',
     severity: 'Severity',
     binds: 'Binds',
-    bound: { members: 'members', officers: 'officers', both: 'members and officers' },
+    bound,
     satisfiedBy: 'Met by',
-    ways: {
-      statement: 'saying who is copied',
-      reason: 'giving a genuine need',
-      consent: 'the original author’s consent',
-    },
+    ways,
     exceptions: 'Exceptions',
     certainty: 'How sure',
     sureness: { sure: 'Sure', likely: 'Likely', unsure: 'Not sure: please look', chosen: 'You chose it' },
@@ -164,30 +168,27 @@ export const councilEn: CouncilWords = {
   },
   all: {
     title: 'This draft under every protocol',
-    intro: 'What each protocol makes of the draft on the desk. Change the draft, or choose another, and look again.',
-    draft: (subject) => (subject ? `Draft: ${subject}` : 'The draft has no subject.'),
+    intro:
+      'What each protocol makes of the draft on the desk. Choose another draft above, or write one under “A draft”.',
+    draft: (subject) => (subject ? `Subject: ${subject}` : 'The draft has no subject.'),
     check: 'Check',
-    protocol: 'Protocol',
     nothing: 'Nothing',
-    noClause: 'No clause',
+    nothingAtAll: 'No protocol raises a point on this draft.',
+    quiet: (checks) => `No protocol raises a point on: ${checks}.`,
+    noClause: 'No such clause',
     clauses: (numbers) => capital(clauses(numbers)),
     otherLanguage: 'The draft is not in English, so the checks of wording did not run.',
-    onlyRaised: 'Only checks that raise a point',
     compare: 'Two protocols side by side',
     compareIntro: 'How each treats the twelve checks, whatever the draft says.',
     one: 'One protocol',
     other: 'Another protocol',
-    severity: (severity) => (severity ? en.severity[severity] : 'No finding'),
-    metBy: (ways) => `Met by ${en.list(ways)}.`,
-    differs: {
-      'whether there is a clause': 'whether there is a clause',
-      severity: 'severity',
-      'whom it binds': 'whom it binds',
-      'what satisfies it': 'what satisfies it',
-    },
-    differ: (what) => `Differ in ${en.list(what)}`,
-    same: 'Come to the same',
-    neither: 'Neither has a clause',
+    noFinding: 'Raises nothing',
+    binds: (who) => `binds ${bound[who]}`,
+    metBy: (some) => `Met by ${en.list(some.map((each) => ways[each]))}.`,
+    exception: (text) => `Exception: ${text}`,
+    differ: (what) => `They differ in ${en.list(what)}.`,
+    same: 'They come to the same.',
+    neither: 'Neither has a clause.',
   },
   checkName: (check) => capital(en.checks[check].name),
 };
