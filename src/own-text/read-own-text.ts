@@ -1,6 +1,7 @@
 import { type BodyLine, tidyLine } from '../draft/body';
 import { nameKey } from '../parties/directory';
 import type { Party } from '../parties/party';
+import { shortFormsOf } from '../parties/short-names';
 import { isFooterStart, isPhoneFooter } from './footer';
 import type { OwnSegment, OwnText } from './own-text';
 import { isPostscript, signatureStart } from './signature';
@@ -75,6 +76,7 @@ function namesOf(author: Party): Set<string> {
   if (!parts.length) return names;
   names.add(full);
   names.add(parts[0] as string);
+  for (const short of shortFormsOf(parts[0] as string)) names.add(short);
   names.add(parts[parts.length - 1] as string);
   names.add(parts.map((part) => part[0]).join(''));
   names.add(parts.map((part) => part[0]).join(' '));

@@ -1,6 +1,7 @@
 import { isClosing } from '../own-text/signature';
 import { type Directory, nameKey } from './directory';
 import type { Person } from './register';
+import { isShortFormOf } from './short-names';
 
 const signedFor = /\b(?:sent|signed|written|typed|issued)? ?(?:by|p\.?p\.?)\b.{0,80}\bon behalf of\b/i;
 
@@ -38,24 +39,45 @@ function personIn(lines: string[], directory: Directory, preferred: Person[]): P
   return firstName;
 }
 
-/** A whole line, or its part before a comma, dash or bracket, that is one person's full name. */
+/** A whole line, or its part before a comma, dash or bracket, that is one person's full name; `Phil Dunn` for Philip. */
 function personNamed(line: string, directory: Directory): Person | null {
   const tidy = line
     .replace(/^\s*(p\.?p\.?|for and on behalf of|on behalf of|signed|from|yours|regards|thanks)[\s:,]+/i, '')
     .trim();
   for (const part of [tidy, tidy.split(/[,|(–—]| - /)[0] ?? '']) {
+    const name = nameKey(part);
+    if (!name.includes(' ')) continue;
     const found = directory.named(part);
-    if (found.length === 1 && nameKey(part).includes(' ')) return found[0] ?? null;
+    if (found.length === 1) return found[0] ?? null;
+    if (found.length) continue;
+    const [first = '', ...rest] = name.split(' ');
+    const short = directory
+      .surnamed(rest[rest.length - 1] ?? '')
+      .filter((person) => nameKey(person.name) === `${givenName(person)} ${rest.join(' ')}`)
+      .filter((person) => isShortFormOf(first, givenName(person)));
+    if (short.length === 1) return short[0] ?? null;
   }
   return null;
 }
 
+function givenName(person: Person): string {
+  return nameKey(person.name).split(' ')[0] ?? '';
+}
+
+/**
+ * The one person who bears this given name, or of whose name it is a short form. Those to whom the mailbox belongs come
+ * first, unless somebody else bears just the name that signs: then it is not sure who does.
+ */
 function personByFirstName(line: string, directory: Directory, preferred: Person[]): Person | null {
   const word = nameKey(line);
   if (!word || word.includes(' ') || line.length > 30) return null;
-  const bears = (person: Person) => nameKey(person.name).split(' ')[0] === word;
+  const only = (people: Person[]) => (people.length === 1 ? (people[0] ?? null) : null);
+  const bears = (person: Person) => givenName(person) === word;
+  const isShort = (person: Person) => isShortFormOf(word, givenName(person));
   const own = preferred.filter(bears);
-  if (own.length === 1) return own[0] ?? null;
+  if (own.length === 1) return only(own);
   const all = directory.register.people.filter(bears);
-  return all.length === 1 ? (all[0] ?? null) : null;
+  const ownShort = preferred.filter(isShort);
+  if (all.length) return ownShort.length ? null : only(all);
+  return only(ownShort.length ? ownShort : directory.register.people.filter(isShort));
 }
