@@ -29,6 +29,9 @@ export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
+/** No name, post or ward is as long: what is longer is something else, and is cut. */
+const longest = 4000;
+
 /** One line, single spaces; what stands as HTML, once or twice over, as the words themselves. */
 export function plainText(text: string): string {
   return withoutMarkup(text).replace(/\s+/g, ' ').trim();
@@ -36,7 +39,7 @@ export function plainText(text: string): string {
 
 /** The words of text that may be HTML, coded once or twice over; a line break in it stays one. */
 export function withoutMarkup(text: string): string {
-  let plain = text;
+  let plain = text.slice(0, longest);
   for (let turn = 0; turn < 3 && plain.includes('&'); turn++) plain = decodeHTML(plain);
   return plain
     .replace(/<(?:br|\/p|\/li|\/div)\b[^<>]{0,200}>/gi, '\n')

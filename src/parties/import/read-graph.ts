@@ -14,6 +14,7 @@ type Fields = ReadonlyMap<string, unknown>;
  */
 export function readGraph(text: string, file: string): Reading {
   let json: unknown;
+  if (/^[\s[{]{200}/.test(text)) throw new SourceError('it has brackets within brackets without end');
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {

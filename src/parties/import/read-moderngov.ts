@@ -9,6 +9,9 @@ interface Entry {
   fields: Map<string, string[]>;
 }
 
+/** The real service goes no deeper than nine. */
+const deepest = 64;
+
 /** What is never read: where somebody lives, and how to ring them there. Its e-mail is judged by its domain. */
 function isPrivate(path: string): boolean {
   return path.startsWith('homeaddress/') && path !== 'homeaddress/email';
@@ -106,7 +109,7 @@ function first(entry: Entry, path: string): string {
 }
 
 function all(entry: Entry, path: string): string {
-  return withoutMarkup((entry.fields.get(path) ?? []).join(' '));
+  return (entry.fields.get(path) ?? []).map(withoutMarkup).join(' ');
 }
 
 const qualifiers = new Set(
@@ -180,7 +183,8 @@ function entriesOf(xml: string): { root: string; entries: Entry[] } {
     const name = tag.name.slice(tag.name.indexOf(':') + 1).toLowerCase();
     if (name.startsWith('councillorsby') && !root.startsWith('councillorsby')) root = name;
     root ||= name;
-    open.push(name);
+    if (open.push(name) > deepest)
+      refuse('it has elements within elements without end, which the real service never does');
     text = '';
     if (name === 'ward') ward = '';
     if (name === 'councillor' && !entry) {

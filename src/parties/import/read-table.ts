@@ -11,6 +11,9 @@ export interface Table {
   named: boolean;
 }
 
+/** No council has as many people. */
+const mostRows = 200_000;
+
 /** Rows before the head that titles and dates may take. */
 const deepestHead = 12;
 
@@ -72,13 +75,17 @@ function rowsOf(text: string, delimiter: string, firstLine: number): Row[] {
   Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
-    step: ({ data, errors, meta }) => {
+    step: ({ data, errors, meta }, parser) => {
+      if (rows.length > mostRows) return parser.abort();
       const raw = text.slice(start, meta.cursor).replace(/\n$/, '');
       rows.push({ cells: data, line, raw, broken: errors.some((each) => each.type === 'Quotes') });
       line += lineBreaks(text, start, meta.cursor);
       start = meta.cursor;
     },
   });
+  if (rows.length > mostRows || line > mostRows * 8) {
+    throw new SourceError(`it has more than ${mostRows.toLocaleString('en-GB')} rows; export the people alone`);
+  }
   const width = usualWidth(rows.filter((each) => !each.raw.includes('\n')));
   return rows.flatMap((row) => {
     if (!row.raw.includes('\n')) return [row.broken ? { ...row, cells: lineCells(row.raw, delimiter, width) } : row];
@@ -107,6 +114,7 @@ function usualWidth(rows: readonly Row[]): number {
 
 /** One line on its own: with quotes as quotes if that makes it as wide as the table, or else with quotes as signs. */
 function lineCells(line: string, delimiter: string, width: number): string[] {
+  if (!line.includes('"')) return line.split(delimiter);
   const quoted = Papa.parse<string[]>(line, { delimiter, newline: '\n' });
   const cells = quoted.data[0] ?? [''];
   if (cells.length === width && !quoted.errors.some((each) => each.code === 'MissingQuotes')) return cells;

@@ -2,6 +2,9 @@ import { addressKey, nameKey } from '../directory';
 import type { Conflict, Question } from './proposal';
 import type { Reading, SourcePerson } from './source';
 
+/** Where more than these bear a name it is no name, and nobody could answer for each pair of them. */
+const mostOfOneName = 5;
+
 /** One person, with everything that the files say of them, the file that knows best first. */
 export interface Known {
   entries: SourcePerson[];
@@ -104,7 +107,7 @@ export function samePeople(readings: readonly Reading[], apart: readonly string[
     const name = nameKey(entry.name);
     const same = bearers.get(name);
     if (!same) bearers.set(name, [known]);
-    else if (!same.includes(known)) same.push(known);
+    else if (same.length <= mostOfOneName && !same.includes(known)) same.push(known);
   }
 
   /** An address that two people with nothing in common are given: who has the account has the address. */
@@ -145,8 +148,7 @@ export function samePeople(readings: readonly Reading[], apart: readonly string[
   function byName(entry: SourcePerson): Known | null {
     const name = nameKey(entry.name);
     const same = bearers.get(name) ?? [];
-    // Where so many bear a name it is no name, and nobody could answer for each pair of them.
-    if (!same.length || same.length > 5 || keptApart.has(name)) return null;
+    if (!same.length || same.length > mostOfOneName || keptApart.has(name)) return null;
     const inSameFile = same.filter((each) => each.entries.some((one) => one.place.file === entry.place.file));
     const others = same.filter((each) => !inSameFile.includes(each));
     const [only] = others;

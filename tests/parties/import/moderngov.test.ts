@@ -117,6 +117,7 @@ describe('XML that is refused', () => {
       '<?xml version="1.0"?><rss><channel/></rss>',
       /not ModernGov’s list of councillors by ward \(it begins with "rss"\)/,
     ],
+    ['elements without end', `<councillorsbyward>${'<ward>'.repeat(10_000)}`, /elements within elements without end/],
     ['nobody in it', '<councillorsbyward><wards/></councillorsbyward>', /holds no councillor/],
     ['a web page', '<!DOCTYPE html><html><body>Access denied</body></html>', /this is a web page/],
   ])('%s', (_, xml, sentence) => {

@@ -217,6 +217,7 @@ describe('a file that is no list of people gets one sentence', () => {
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /this is no text/],
     ['a head alone', 'Name,Email\n', /nobody below them/],
     ['no names', 'Colour,Size\nred,3\nblue,4\n', /no column of it holds names/],
+    ['more rows than a council has people', `Name,Email\n${'Jo,\n'.repeat(200_002)}`, /more than 200,000 rows/],
     ['a letter', 'Dear Tom\n\nThe culvert is blocked again.\n\nAnita', /no column of it holds names/],
   ])('%s', (_, text, sentence) => {
     expect(problemOf('list.csv', text)).toMatch(sentence);
