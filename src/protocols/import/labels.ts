@@ -48,6 +48,8 @@ function firstLabel(text: string): Label | null {
     namedLabel(text, start) ??
     dashed(text, start) ??
     romanDotted(text, start) ??
+    numberedPart(text, start) ??
+    withItem(text, start) ??
     dotted(text, start) ??
     whole(text, start) ??
     lettered(text, start)
@@ -114,6 +116,36 @@ function romanDotted(text: string, start: string): Label | null {
   return { printed: roman.printed, readings: [roman.counted], rest, bracketed: false, firm: true, roman };
 }
 
+/** `7C.1.2`: a constitution's part in front. */
+function numberedPart(text: string, start: string): Label | null {
+  const found = /^(\d{1,2})([A-Z])\.(\d{1,3}(?:\.\d{1,3}){0,4})\.?(?= |$)/.exec(start);
+  const [whole, part, letter, figures] = found ?? [];
+  if (!whole || !part || !letter || !figures) return null;
+  const parts = [Number(part) * 100 + letterValue(letter), ...figures.split('.').map(Number)];
+  return {
+    printed: `${part}${letter}.${figures}`,
+    readings: [{ count: 'dotted', parts }],
+    rest: text.slice(whole.length).trim(),
+    bracketed: false,
+    firm: true,
+  };
+}
+
+/** `3.1(a)`, `12(3)`: a clause and its item in one. */
+function withItem(text: string, start: string): Label | null {
+  const found = /^(\d{1,3}(?:\.\d{1,3}){0,4})\((\d{1,2}|[a-z])\)(?= |$)/.exec(start);
+  const [whole, figures, item] = found ?? [];
+  if (!whole || !figures || !item) return null;
+  const last = /\d/.test(item) ? Number(item) : letterValue(item);
+  return {
+    printed: whole,
+    readings: [{ count: 'dotted', parts: [...figures.split('.').map(Number), last] }],
+    rest: text.slice(whole.length).trim(),
+    bracketed: false,
+    firm: true,
+  };
+}
+
 /** `7.10`, `A.3.2`, `A3.2`, `(7.10)`. */
 function dotted(text: string, start: string): Label | null {
   const found =
@@ -139,9 +171,9 @@ function dotted(text: string, start: string): Label | null {
   };
 }
 
-/** `A.3`, `A3`: a letter's section and one figure. */
+/** `A.3`, `A3`, `EM4`: a section's letters and one figure. */
 function lettersThenNumber(text: string, start: string): Label | null {
-  const found = /^([A-Z])(\.?)(\d{1,3})[.)]?(?= |$)/.exec(start);
+  const found = /^([A-Z]{1,3})(\.?)(\d{1,3})[.):]?(?= |$)/.exec(start);
   if (!found?.[1] || !found[3]) return null;
   const rest = text.slice(found[0].length).trim();
   if (/^[a-z]/.test(rest)) return null;

@@ -65,27 +65,36 @@ interface Sentence {
  */
 export function propose(clauses: readonly Clause[]): Proposals {
   const sentences = sentencesOfAll(clauses);
+  const weighed = sentences.map((sentence) => ({ sentence, weights: weightsOf(sentence) }));
   return Object.fromEntries(
-    checkIds.map((check) => [check, proposalFor(check, subjects[check], clauses, sentences)]),
+    checkIds.map((check) => [check, proposalFor(check, subjects[check], clauses, weighed)]),
   ) as Proposals;
 }
+
+/** Whom a document means by "you" and by "we"; empty where it does not say. */
+interface Addressed {
+  you: readonly Party[];
+  us: readonly Party[];
+}
+const nobody: Addressed = { you: [], us: [] };
 
 /** The sentences of a document's clauses; whoever it calls "you" is named. */
 function sentencesOfAll(clauses: readonly Clause[]): Sentence[] {
   const usual = addressed(clauses);
   let heading = '';
-  let you: Party[] = [];
+  let here = usual;
   return clauses.flatMap((clause) => {
     if (clause.heading !== heading) {
       heading = clause.heading;
-      you = partyOfHeading(heading) ?? usual;
+      const you = partyOfHeading(heading);
+      here = you ? { you, us: [] } : usual;
     }
-    return sentencesIn(clause, you);
+    return sentencesIn(clause, here);
   });
 }
 
-function sentencesIn(clause: Clause, you: readonly Party[] = []): Sentence[] {
-  const words = (text: string) => naming(plainWords(text), you);
+function sentencesIn(clause: Clause, who: Addressed = nobody): Sentence[] {
+  const words = (text: string) => naming(plainWords(text), who);
   const under = plainWords(clause.heading);
   const binds = whomRowBinds(clause.appliesTo);
   const sentences: Sentence[] = [];
@@ -115,37 +124,51 @@ function sentencesIn(clause: Clause, you: readonly Party[] = []): Sentence[] {
 }
 
 type Party = 'member' | 'officer';
-const both: Party[] = ['member', 'officer'];
+const bothParties: Party[] = ['member', 'officer'];
 
 /** Whom a table's column names: the rule's words need not. */
 function whomRowBinds(cell: string): Party[] {
   if (!cell) return [];
   const plain = plainWords(cell);
-  const named = both.filter((each) => plain.includes(each));
-  return named.length ? named : everyone(plain) ? both : [];
+  const named = bothParties.filter((each) => plain.includes(each));
+  return named.length ? named : everyone(plain) ? bothParties : [];
 }
 
 const everyone = has('everyone|everybody|all|both|either|anyone');
 
-/** Whom a document calls "you": those it does not name beside it. Sections may speak to one party and then the other. */
-function addressed(clauses: readonly Clause[]): Party[] {
+/**
+ * Whom a document calls "you": those it does not name beside it. Sections may speak to one party and then the other; and
+ * what speaks to councillors as "you" may be written by officers as "we".
+ */
+function addressed(clauses: readonly Clause[]): Addressed {
   let members = 0;
   let officers = 0;
+  let both = 0;
+  let weOfficers = false;
   for (const clause of clauses) {
     for (const { text } of clause.paragraphs) {
       const plain = plainWords(text);
+      if (weAreOfficers(plain)) weOfficers = true;
       if (!plain.includes('you')) continue;
       if (asMember(plain)) members += 3;
       if (asOfficer(plain)) officers += 3;
       if (plain.includes('officer') && !plain.includes('member')) members++;
       if (plain.includes('member') && !plain.includes('officer')) officers++;
+      if (plain.some((each) => ours.has(each))) both++;
     }
   }
-  if (members > 2 * officers) return ['member'];
-  if (officers > 2 * members) return ['officer'];
-  return members + officers ? both : [];
+  if (weOfficers || (both > 3 && members > 2 * officers)) return { you: ['member'], us: ['officer'] };
+  if (members > 2 * officers) return { you: ['member'], us: [] };
+  if (officers > 2 * members) return { you: ['officer'], us: [] };
+  return members + officers ? { you: bothParties, us: [] } : nobody;
 }
 
+const ours = new Set('we us our ours'.split(' '));
+const weAreOfficers = either(
+  follow('we|us', 5, 'means|mean', 4, 'officer'),
+  follow('we', 1, 'officer'),
+  follow('we', 2, 'are', 1, 'officer'),
+);
 const asMember = either(
   follow('you are|as', 1, 'member'),
   follow('member', 4, 'as', 1, 'you'),
@@ -160,16 +183,16 @@ const asOfficer = either(
 /** "If you are an officer", "For councillors": a section that speaks to one party alone. */
 function partyOfHeading(heading: string): Party[] | null {
   const plain = plainWords(heading);
-  const named = both.filter((each) => plain.includes(each));
+  const named = bothParties.filter((each) => plain.includes(each));
   const [only] = named;
   return only && named.length === 1 && toOne(plain) ? [only] : null;
 }
 
 const toOne = has('you|for|advice to|guidance to|being|notes for|rules for');
 
-function naming(plain: readonly string[], you: readonly Party[]): Words {
-  if (!you.length || !plain.includes('you')) return plain;
-  return plain.flatMap((each): readonly string[] => (each === 'you' ? you : [each]));
+function naming(plain: readonly string[], { you, us }: Addressed): Words {
+  if (!you.length) return plain;
+  return plain.flatMap((each): readonly string[] => (each === 'you' ? you : us.length && ours.has(each) ? us : [each]));
 }
 
 const pronouns = new Set('they both neither each these he she all it'.split(' '));
@@ -187,6 +210,8 @@ function understood(plain: Words, before: Words): Words {
 const leans = new Set(
   'it they them this that these those such neither each either both one he she none nothing so'.split(' '),
 );
+/** Further on in the sentence these still do. */
+const meant = new Set('it them these those such'.split(' '));
 const itself = terms(
   'protocol|guidance|document|convention|paragraph|section|clause|part|code|charter|list|rule|rules|meeting|committee|report|post|role',
 );
@@ -195,20 +220,41 @@ const most = 24;
 
 /** A sentence that opens with "it" or "such material", with the words before it that say what that is. */
 function leaningOn(plain: Words, before: Words): Words | null {
-  const at = plain.slice(0, 4).findIndex((each) => leans.has(each));
+  const at = plain.slice(0, 12).findIndex((each, place) => (place < 4 ? leans : meant).has(each));
   if (at < 0 || itself.lengthAt(plain, at + 1)) return null;
   return [...before.slice(0, Math.min(firstVerb(before), most)), ...plain];
+}
+
+/** A sentence with what it shows for each check. */
+interface Weighed {
+  sentence: Sentence;
+  weights: Record<CheckId, number>;
+}
+
+/** So much plainer on another subject, a sentence is about that, and only happens to fit a loose wording of this one. */
+const plainer = 0.15;
+
+function weightsOf(sentence: Sentence): Record<CheckId, number> {
+  const weights = Object.fromEntries(
+    checkIds.map((check) => [check, weightOf(check, subjects[check], sentence)]),
+  ) as Record<CheckId, number>;
+  const most = Math.max(...checkIds.map((check) => weights[check]));
+  for (const check of checkIds) {
+    if (weights[check] < likely && most >= weights[check] + plainer) weights[check] = Math.min(weights[check], touches);
+  }
+  return weights;
 }
 
 function proposalFor(
   check: CheckId,
   subject: Subject,
   clauses: readonly Clause[],
-  sentences: readonly Sentence[],
+  weighed: readonly Weighed[],
 ): Proposal | null {
+  const sentences = weighed.map((each) => each.sentence);
   const best = new Map<Clause, Bearing>();
-  for (const sentence of sentences) {
-    const weight = weightOf(check, subject, sentence);
+  for (const { sentence, weights } of weighed) {
+    const weight = weights[check];
     if (weight < touches) continue;
     if (sentence.lead && weightOf(check, subject, { ...sentence, plain: sentence.lead, lead: null }) >= weight)
       continue;
@@ -278,7 +324,7 @@ function weightOfWords(check: CheckId, subject: Subject, sentence: Sentence): nu
   weight += 0.01 * Math.min(ways - 1, 3);
   if (subject.under(under)) weight += 0.03;
   const modal = modalsOf(plain)[0];
-  if (!modal) weight -= 0.25;
+  if (!modal) weight -= 0.08;
   else if (modal.strength === 'weak') weight -= 0.04;
   else if (modal.strength === 'strong') weight += 0.01;
   if (consequence(plain)) weight -= 0.3;
@@ -304,6 +350,12 @@ const partyWork = has('political party|political parties|party political*|candid
 const politicalPost = has('politically restricted');
 const amongMembers = follow('other|another|second|fellow', 1, 'member');
 const beyond = has('outside|public|press|media|anyone|anybody|any person|entitled|third party|third parties');
+const adviceChanged = follow(
+  'change|alter|amend|remove|delete|withdraw|exclude|soften|rewrite|omit|leave out|drop',
+  6,
+  'advice|report|reports|recommendation*|option|options|opinion|conclusion*',
+);
+const ownAdvantage = has('own advancement|own career|own promotion|own pay|own interests|own post|own job');
 const service = has('resource*|facilit*|service|services|equipment');
 const asDuty = has('must also|can expect|expect from|expect the following');
 const boundPerson = follow('member|officer', 3, 'must|should|shall|will|may');
@@ -328,11 +380,11 @@ function leaning(check: CheckId, { plain, under }: Sentence): number {
     case 'tone':
       return (mutual(plain) ? 0.03 : 0) - (asDuty(plain) ? 0.1 : 0);
     case 'officer-direction':
-      return opensWithMember(plain) ? 0.03 : 0;
+      return (opensWithMember(plain) ? 0.03 : 0) - (adviceChanged(plain) ? 0.25 : 0);
     case 'advice-pressure':
       return agentIs(plain, 'officer') ? -0.2 : 0;
     case 'party-political':
-      return service(plain) ? 0.02 : 0;
+      return (service(plain) ? 0.02 : 0) - (ownAdvantage(plain) ? 0.3 : 0);
     default:
       return 0;
   }

@@ -1,4 +1,5 @@
 import type { CheckId } from '../../checks/check-ids';
+import { modalsOf } from './modal';
 import { early, either, follow, has, headed, type Test, terms } from './terms';
 
 /** One way in which councils word a rule on a subject. Every test is put to a sentence's plain words. */
@@ -23,12 +24,14 @@ export interface Subject {
 }
 
 const negative = terms(
-  'not|never|no|nor|neither|avoid|avoids|avoided|avoiding|refrain|refrains|prohibited|forbidden|unacceptable|inappropriate|improper|none|nothing|without|resist|discouraged|nobody|banned|barred|unauthorised|prevent|wrong|unwelcome|forbids|forbid|bars|bans|rule out|ruled out|off limits|out of bounds|no one|avoidance|misuse|decline|refuse|stop short|steer clear|stay out|hold back|rather than|instead of|stays out|outside the|improperly|discourteous|bad manners|frowned',
+  'not|never|no|nor|neither|avoid|avoids|avoided|avoiding|refrain|refrains|prohibited|forbidden|unacceptable|inappropriate|improper|none|nothing|without|resist|discouraged|nobody|banned|barred|unauthorised|prevent|wrong|unwelcome|forbids|forbid|bars|bans|rule out|ruled out|off limits|out of bounds|no one|avoidance|misuse|decline|refuse|stop short|steer clear|stay out|hold back|rather than|instead of|stays out|outside the|improperly|discourteous|bad manners|frowned|in breach|is a breach|are a breach|breach of this|breaches this',
 );
 const not = has(negative);
-const rule = has(
+const ruleWords = has(
   'must|shall|should|will|ought|can not|may not|never|required|expected|expect|duty|bound|no|not|only|avoid|refrain|need to|needs to|are to|is to|important|essential|responsib*|entitled|ensure|normally|appropriate|inappropriate|encouraged|asked|nobody|no one|no place|always|do not|wrong|belongs|belong|rests with|is for|are for|falls to|matter for|owed|owe|deserve*|undertake*|agree|agrees|pledge*|promise|promises|expects|keep|be|please|treat|wherever|unacceptable|forbidden|prohibited|out of bounds|off limits|may only|let|remains|remain|stay|stays|unwelcome|refuse',
 );
+/** It rules: by a word that does, or by a verb. */
+const rule: Test = (words) => ruleWords(words) || modalsOf(words).length > 0;
 const member = has('member');
 const officer = has('officer');
 const letters = terms('correspondence|correspond|corresponds|corresponding|reply|replies|write|writes|writing|written');
@@ -37,7 +40,7 @@ const passing = has(
   'forward*|pass|passed|passing|passes|share|shared|sharing|disclos*|send|sent|sending|copied|copying|copy|releas*|supply|supplied|provided|circulat*|reveal*|hand|handed|handing|give to|given to|giving to|gave|divulg*|publish*|transmit*|transfer*|relay*|leave|leaves|travel*|show|shown|tell|told|make known|made known|quote|quoted|include|included|email|put into|attach*',
 );
 const unrelatedData = has(
-  'training|registered|registration|registration fee|notification fee|policy applies|privacy notice|privacy policy|retention|subject access|data protection officer|breach of this|information commissioner',
+  'training|registered|registration|registration fee|notification fee|policy applies|privacy notice|privacy policy|retention|subject access|data protection officer|breach of this|information commissioner|session|sessions|induction|course|seminar|briefing|e learning',
 );
 /** A letter, or the answer to one. */
 const exchange = either(
@@ -60,12 +63,13 @@ const forCouncil = either(
   follow('correspondence', 3, 'from council|of council|by council|from the council|by the council'),
 );
 const publicly = has(
-  'public|publicly|press|media|newspaper*|broadcast*|interview*|meeting*|facebook|outside|online|debate|platform*|audience|in print|on air|internet|web|website|blog*|twitter|newsletter*|chamber|gallery|residents|resident|constituent*|parishioners|village|in front of|other member|other members|anyone else|third party|third parties|open session|hearing of|earshot|reporter*|journalist*|on camera|webcast|posts|posting|whatsapp|forum|forums|copied|elsewhere|other people|others',
+  'public|publicly|press|media|newspaper*|broadcast*|interview*|meeting*|facebook|outside|online|debate|platform*|audience|in print|on air|internet|web|website|blog*|twitter|newsletter*|chamber|gallery|residents|resident|constituent*|parishioners|village|in front of|to other member|round other member|before other member|round the other member|to another member|to any other member|anyone else|third party|third parties|open session|hearing of|earshot|reporter*|journalist*|on camera|webcast|whatsapp|forum|forums|speech|speeches|tweet|tweets|paper|papers|column|leaflet|leaflets|letter to the editor|air|copied|elsewhere|other people|others',
 );
 const criticism = terms(
   'criticis*|criticiz*|critical of|denigrat*|disparag*|derogatory|ridicul*|belittl*|blam*|apportion*|personal attack*|personally attack*|attack*|abuse|abuses|abusing|undermine officer|undermine the officer|undermine any officer|undermine confidence|undermine the confidence|run down|runs down|running down|speak ill|speaks ill|humiliat*|find fault|finds fault|finding fault|fault publicly|complain about|complaining about|complains about|run the officer down|run officer down|run an officer down|run any officer down|told off|tell off|telling off|tells off|dress down|dressed down|dressing down|rebuk*|reprimand*|reproach*|reprov*|scold*|censur*|condemn*|deride*|deriding|denounc*|adverse comment*|adverse remark*|adversely comment*|comment adversely|adverse view*|unfavourable|unfavourably|name and shame|named and shamed|shame|shaming|take to task|takes to task|taken to task|cast doubt|casts doubt|casting doubt|impugn*|slur*|slight|pillor*|ridicule|mock|mocks|mocking|talk down|deprecat*|knock|pick on|single out|singles out|singled out|singling out|hold up to|held up to|embarrass|embarrasses|embarrassing|demean*|vilif*|malign*|rubbish|rubbishes|rubbishing|lay into|go for|find wanting|shown up|showing up|show up officer|point the finger|fault with',
 );
 const critical = has(criticism);
+const criticisedOfficer = either(follow(criticism, 8, 'officer'), follow('officer', 8, 'be|being|been', 3, criticism));
 const confidential = has(
   'confidential*|confidence|confidences|exempt|not for publication|restricted|embargoed|privileged|sensitive|pink paper*|pink papers|part ii|part two item*|part 2 report*|private papers|private paper|private report*|private part|told in private|secret|secrets|official sensitive|behind closed doors|closed part|closed business|without the public|private session|closed session|public excluded|public have been excluded|public has been excluded|public is excluded|public are excluded|public were excluded',
 );
@@ -75,14 +79,20 @@ const disclosing = has(
 const personal = has(
   'personal data|personal information|personal details|personal email|personal correspondence|personal contact|personally identifiable|data protection|gdpr|private address*|home address*|private correspondence address*|personal correspondence address*|details of individuals|details of residents|details of constituents|information about third parties|information about individuals|information about residents|information about constituents|information about other people|information about an individual|identifies individuals|identify individuals|identify residents|identifiable individual*|identifiable person*|identifiable resident*|identifiable living|living individual*|individual residents|individual resident|residents details|resident details|constituent details|constituents details|casework details|bank details|health details|medical details|details of a resident|details of any resident|details of a constituent|details of any constituent|details about a resident|details about residents|details about individual*|details about people|details of people|details of private|details of third|particulars of private|particulars of individual*|particulars of resident*|particulars of a resident|particulars of a person|particulars of people|particulars of constituent*|particulars about|information on individuals|information about people|information about a person|information about a resident|information about named|information about any person|information about any individual|facts about people|resident particulars|personal particulars|personal circumstances of|private lives|date of birth|dates of birth|people address*|resident address|residents address*|constituent address|constituents address*|third party details|third party data|third parties details|data subject|data subjects|special category',
 );
+const outsideWords = terms(
+  'resident|residents|constituent|constituents|private individual*|private person*|private citizen*|people|individual|individuals|third party|third parties|someone|somebody|complainant*|customer*|tenant*|holders|holder|applicant*|householder*|owners|correspondent*|parishioner*|citizen*|patients|witness*|victim*|informant*|other people|those who write|writer',
+);
+const outsiders = has(outsideWords);
 /** What is personal where it is someone's outside the council: a councillor's own telephone number may be printed anywhere. */
 const details = has(
-  'contact details|telephone number*|phone number*|mobile number*|names and address*|name and address*|names or address*|name or address|names address*|name address*|names home|address|addresses|private details|names',
+  'contact details|telephone number*|phone number*|mobile number*|names and address*|name and address*|names or address*|name or address|names address*|name address*|names home|address|addresses|private details|names|who they are|who they may be|their identity|identity',
 );
-const outsiders = has(
-  'resident|residents|constituent|constituents|private individual*|private person*|private citizen*|people|individual|individuals|third party|third parties|someone|somebody|complainant*|customer*|tenant*|holders|holder|applicant*|householder*|owners|correspondent*|parishioner*|citizen*|patients|witness*|victim*|informant*|other people|those who write|writer|public|anyone',
+const aboutSomeone = either(
+  follow('details|particulars|information|facts|data', 4, outsideWords),
+  follow('private details|personal details|particulars', 4, 'public'),
 );
-const ownDetails = either(
+const ownDetails: Test = (words) => !outsiders(words) && ownDetail(words);
+const ownDetail = either(
   follow(
     'member|officer|their|own|his|her',
     1,
@@ -107,7 +117,7 @@ const changing = has(
   'change|changes|changed|changing|alter*|amend*|exclud*|withdraw*|soften*|modif*|remove|removed|removing|rewrit*|suppress*|omit*|water down|watered down|contrary to|different|tone down|toned down|tailor*|leave out|delete*|deleting|edit|edited|vary|revis*|slant*|reverse|against their|withhold*|withheld|qualify|qualified|drop|drops|dropped|dropping|shade|shaded|shading|leave out|left out|take out|taken out|strike out|struck out|weaken*|dilut*|temper|tempered|bend|bent|bending|trim|trimmed|massag*|doctor|doctored|adjust*|bury|buried|burying|hide|hiding|conceal*|sanitis*|distort*|colour|coloured|re write|rewritten|rewrite|abandon*|keep back|keep quiet|held back|hold back|hold it back|recast|reword*|play down|reconsider|favour|favourable|to suit|suit|to order|reach a particular|particular conclusion|particular outcome|predetermined|desired|convenient|palatable|support a particular|other than|against the officer|against his|against her|go against|depart from|compromise their|contradict|cut out|cut|cuts|cutting',
 );
 const compromising = has(
-  'compromis*|prejudic*|undermin*|impair*|call into question|bring into question|respect|interfere*|weaken*|jeopardis*|erode*|endanger*|threaten*|damage*|question*|cast doubt*|affect*',
+  'compromis*|prejudic*|undermin*|impair*|call into question|bring into question|respect|interfere*|weaken*|jeopardis*|erode*|endanger*|damage*',
 );
 const impartial = has('impartial*|neutral*|objective|objectivity|independence|independent|integrity|professionalism');
 const pressure = either(
@@ -135,7 +145,7 @@ const ownMatters = either(
     'colleague|colleagues|other officer|officer|each other',
   ),
   has(
-    'personal matter*|personal issue*|personal problem*|personal circumstances|personal concern*|personal grievance*|private matter*|private issue*|staffing matter*|staffing issue*|employment matter*|employment issue*|personnel matter*|personnel issue*|individual employment|job matters|work matters|workplace issue*|workplace concern*|workplace grievance*|work related grievance*|own employment|own job|own post|own pay|own salary|own grading|own promotion|own terms|own conditions|own grievance*|own personal|their employment|their job|their jobs|their pay|their grievance*|his employment|her employment|his job|her job|their terms|to do with their job|to do with their work|to do with their employment|grievance|grievances|terms and conditions|pay or conditions|pay and conditions|claims or allegations|conditions of service|conditions of employment|contract of employment|contracts of employment|own contract*|their contract*|own role|own position|own work|own career*|own circumstances|own working|own situation|own appraisal|own hours|own duties|own case|own regrading|regrading|promotion|job evaluation|restructur*|redundanc*|their own job|their own jobs|their own pay|their posts|their post|his post|her post|his pay|her pay|their salary|their salaries|their working conditions|their manager|his manager|her manager|their line|working conditions|terms of employment|terms of service|disciplin*|domestic troubles|private troubles|personal troubles|personal affairs|private affairs|personal business|private business|personal difficult*|personal axe|workplace dispute*|workplace matters|workplace complaint*|staff matters|staffing concern*|staff grievance*|employment dispute*|employment concern*|employment question*|employment complaint*|personnel question*|fellow officer|other officer|about a colleague|about colleagues|of a colleague|of colleagues|against a colleague|against colleagues|colleague conduct|colleagues conduct|about a fellow|against a fellow|about another officer|against another officer|colleague performance|team disputes|office politics|internal disputes|own interests',
+    'personal matter*|personal issue*|personal problem*|personal circumstances|personal concern*|personal grievance*|private matter*|private issue*|staffing matter*|staffing issue*|employment matter*|employment issue*|personnel matter*|personnel issue*|individual employment|job matters|work matters|workplace issue*|workplace concern*|workplace grievance*|work related grievance*|own employment|own job|own post|own pay|own salary|own grading|own promotion|own terms|own conditions|own grievance*|own advancement|their advancement|own ends|own personal|their employment|their job|their jobs|their pay|their grievance*|his employment|her employment|his job|her job|their terms|to do with their job|to do with their work|to do with their employment|grievance|grievances|terms and conditions|pay or conditions|pay and conditions|claims or allegations|conditions of service|conditions of employment|contract of employment|contracts of employment|own contract*|their contract*|own role|own position|own work|own career*|own circumstances|own working|own situation|own appraisal|own hours|own duties|own case|own regrading|regrading|promotion|job evaluation|restructur*|redundanc*|their own job|their own jobs|their own pay|their posts|their post|his post|her post|his pay|her pay|their salary|their salaries|their working conditions|their manager|his manager|her manager|their line|working conditions|terms of employment|terms of service|disciplin*|domestic troubles|private troubles|personal troubles|personal affairs|private affairs|personal business|private business|personal difficult*|personal axe|workplace dispute*|workplace matters|workplace complaint*|staff matters|staffing concern*|staff grievance*|employment dispute*|employment concern*|employment question*|employment complaint*|personnel question*|fellow officer|other officer|about a colleague|about colleagues|of a colleague|of colleagues|against a colleague|against colleagues|colleague conduct|colleagues conduct|about a fellow|against a fellow|about another officer|against another officer|colleague performance|team disputes|office politics|internal disputes|own interests',
   ),
 );
 const raising = has(
@@ -146,6 +156,15 @@ const courteous = has(
 );
 const manner = has(
   'tone|courte*|civil|civilly|civility|polite*|respect|respectful*|disrespect*|offend|offends|offensive|offence|abusive|intemperate|aggressive|discourte*|inflammatory|moderate language|rude*|language|insult*|threaten*|hostile|personal remarks|sarcas*|capital letters|professional manner|professional tone|professional language|good manners|temperate*|measured|considerate|kindly|moderate|swear*|profan*|abuse|abusing|mock*|heat|angry|anger|shouting|block capitals|upper case|ridicule|bully*|demean*|good humour|good tempered|courtesies|professional in tone|businesslike|calm|sneer*|insolen*|obscene|foul|hurtful|curt|belittl*|personal abuse|name calling|threat|threats|read aloud|embarrass*|dignity|dignified|wording',
+);
+/** "It is a courtesy to let the ward member know": a matter of telling, not of tone. */
+const courtesyOfTelling = either(
+  follow(
+    'courtesy|courteous|polite|good manners|common courtesy',
+    8,
+    'inform|informs|informed|told|tell|tells|let|notify|notified|know|advise|copy|copied|acknowledg*|suggests|call|visit|invite|invited|consult',
+  ),
+  has('partnership|no discourtesy|listen politely|decline politely|politely decline'),
 );
 const dealings = has(
   'dealing*|contact*|relation*|communicat*|behav*|conduct|each other|one another|mutual*|both|treat*|working|work together|towards|toward|interact*|everyone|correspondence|speak*|write|written|spoken|encounter*|exchange*|disagree*|say|meet|alike|everybody|at all times',
@@ -167,10 +186,10 @@ const told = either(
   ),
 );
 const copies = terms(
-  "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|forwarding|forward|forwards|shared|sharing|share|shares|circulated|circulate|circulates|circulating|circulation|shown|show|shows|showing|passed|pass|passes|passing|disclosed|disclose|disclosing|sent on|sends on|send on|sending on|sent round|send round|sent to|send to|send it to|relay|relayed|relays|relaying|broadcast|distribute|distributed|distributing|distribution|brought in|bring in|bring into|brought into|bringing|loop|loops|looping|looped|include|includes|included|including|added to|add to|adding|divulge|divulged|reveal|revealed|repeat|repeated|release|released|see it|see them|seen by|see what|let others see|go to|goes to|given to|give to|handed to|hand to|hand on|handed on|supply|supplied|made available|open to|put round|pass on|passed on|read by|drawn in|draw in|party to|third parties",
+  "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|forwarding|forward|forwards|shared|sharing|share|shares|circulated|circulate|circulates|circulating|circulation|shown|show|shows|showing|passed|pass|passes|passing|disclosed|disclose|disclosing|sent on|sends on|send on|sending on|sent round|send round|sent to|send to|send it to|relay|relayed|relays|relaying|broadcast|distribute|distributed|distributing|distribution|brought in|bring in|bring into|brought into|bringing|loop|loops|looping|looped|include another|including another|include other|included in the reply|made known|make known|makes known|added to|add to|adding|divulge|divulged|reveal|revealed|repeat|repeated|release|released|see it|see them|seen by|see what|let others see|go to|goes to|given to|give to|handed to|hand to|hand on|handed on|supply|supplied|made available|open to|put round|pass on|passed on|read by|drawn in|draw in|party to|third parties",
 );
 const copyWords = terms(
-  "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|circulated|forward|forwards|copied in|brought in|shared|share|sent on|send on|passed on|pass on|included|shown",
+  "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|circulated|forward|forwards|copied in|brought in|shared|share|sent on|send on|passed on|pass on|shown",
 );
 const copyOfDocument = follow(
   'copy of|copies of',
@@ -210,7 +229,117 @@ const officersMayNot = follow('officer', 3, 'may not|must not|shall not|should n
 const commitment = terms(
   'commitment|commitments|undertaking|undertakings|promise|promises|guarantee|guarantees|contract|contracts|agreement|agreements|obligation|obligations|assurance|assurances|offer|offers',
 );
+const only = has('only|nobody but|no one but|none but|alone|exclusively|solely');
+const outsideParty: Test = (words) =>
+  words.some(
+    (word, at) =>
+      (word === 'party' || word === 'parties') &&
+      !notPolitical.has(words[at - 1] ?? '') &&
+      words[at + 1] !== 'to' &&
+      words[at + 1] !== 'who',
+  );
+const notPolitical = new Set('third either each other neither both injured interested the all 3rd'.split(' '));
+/** Party or election business, in the plainest words too. */
+const partisan = either(
+  party,
+  outsideParty,
+  has(
+    'election|elections|elected again|getting elected|standing for|stand for office|standing in|campaign*|candidate*|re election|manifesto*',
+  ),
+);
+const groupMeetings = has(
+  'group meeting*|group room*|meeting of the group|meetings of the group|party group|party groups|group leader*|pre election|purdah|returning officer|nomination*|polling|register of electors|electoral register|declare*|stand for election to|notice of election',
+);
+const someoneAnswers = follow('officer', 3, 'criticis*|condemn*|comment*', 6, 'member|decision|policy|council');
+/** Words of finding fault, weaker than criticism. */
+const faultFinding = either(
+  critical,
+  has(
+    'grumbl*|grip*|moan*|poor opinion|low opinion|bad job|poor job|badly of|ill of|speak badly|talk badly|bad mouth*|badmouth*|adverse|adversely|reflect badly|reflects badly|discredit*|call into question|calls into question|calling into question|bring into question|brings into question|ventilat*|complain*|complaint|complaints|concern|concerns|dissatisf*|not satisfied|unhappy|disappoint*|confidence in|faith in|negative|negatively|unflattering|uncomplimentary|incompeten*|misconduct|substandard|below standard|below the standard|not good enough|misgiving*|unease|disquiet|grievance|gone wrong|went wrong|is wrong|name officer|names officer|naming officer|name an officer|identify officer|fault|displeas*|let you down|unfair to|quarrel with|doubts about|worried about|unprofessional*|inefficien*|lazy|laziness|badly done|poor work|poor service|poor performance|poorly|shortcoming*|failing*',
+  ),
+);
+const aboutOfficer = either(
+  follow(
+    'grumbl*|grip*|opinion|complain|complains|complaining|complaint|complaints|concern|concerns|dissatisf*|satisfied|unhappy|disappoint*|confidence|faith|misgiving*|unease|disquiet|grievance|displeas*|doubts|doubt|worried|worry|fault|issue|issues|problem|problems|criticism*|case|quarrel',
+    3,
+    'about|of|with|against|by|in|regarding|over|concerning|at|from',
+    6,
+    'officer',
+  ),
+  follow('think|thinks|believe|believes|feel|feels|consider|considers|find|finds', 3, 'officer'),
+  follow('officer', 6, 'let', 2, 'down'),
+  follow(
+    'officer',
+    4,
+    'work|performance|conduct|fallen|falls|falling|fails|failed|failing',
+    4,
+    'complain*|concern*|short|standard|unsatisf*|poor',
+  ),
+);
+const privately = has(
+  'private|privately|in confidence|confidentially|quietly|quiet|discreetly|discreet|one to one|away from|first instance|personally|face to face|behind closed doors|in person|and no one else|and nobody else|chair*|mayor|staffing committee|personnel committee|panel|hr|human resources|procedure',
+);
+const control = either(
+  has(instruct),
+  has(
+    'manage|manages|managing|management|deploy*|prioriti*|priorit*|supervis*|run|runs|running|control|controls|controlling|beck and call|what to do|how to do|hand out|hands out|handing out|give out|dish out|set them|sets them|setting them|set it work|jobs|job list|workload|work programme|work plan|take charge|day to day|dictate|dictates|overrule*|require officer to do|require any officer to do|require an officer to do|treat officer as|at their disposal|own staff|personal staff|errand*|servant*',
+  ),
+);
+const answersTo = follow(
+  'officer',
+  8,
+  'answer|answers|answerable|accountable|responsible|report|reports|serve|serves|work for|works for|employed by|take|takes|owe|owes|owed|servant*',
+);
+const notOneMember = follow(
+  'not|never|nor|rather than|no|instead of',
+  5,
+  'individual|any one|one|single|any|particular|member|each',
+);
+const leaves = either(
+  follow(
+    'leave|leaves|left|matter for|for|rests with|belongs to|belong to|reserved to|reserved for|through|via|only|to',
+    8,
+    'officer',
+  ),
+  has('through the proper'),
+);
+const interfering = either(
+  pressing,
+  has(
+    'interfer*|lobby*|lobbied|talk officer into|talk an officer into|talked into|try|tries|trying|attempt*|seek*|influenc*|object of|aim of|view to|get at|without fear|fear or favour|imply|implies|suggest*|prospects|career',
+  ),
+);
+const theirAdvice = either(
+  advice,
+  has(
+    'what officer recommends|what an officer recommends|what officer say|professional|judgement|judgment|expert|expertise|independence',
+  ),
+);
+const working = has(
+  'own advancement|their advancement|own career|interests at work|own interests|work problems|problems at work|boss|workmate*|co worker*|coworker*|colleague|colleagues|another officer|other officer|fellow officer|private grievance*|grievance*|disputes|dispute|quarrel*|own treatment|their treatment|treated as|treatment by|own managers|their own managers|internal matter*|employment|terms of|pay|salary|salaries|wages|grading|pay rise|promotion|appraisal|redundancy|job|jobs|hours|leave|holiday|rota|shifts|workplace|line management|management of their|personal',
+);
+const keptOut = follow('keep|keeps|kept|leave|leaves|left', 6, 'out of|outside|away from|at the door');
+const officerFirst: Test = (words) => {
+  const at = words.indexOf('officer');
+  const other = words.indexOf('member');
+  return at >= 0 && at <= 14 && (other < 0 || at < other);
+};
+const bargains = has(
+  'sign up to|sign the council|signs the council|sign council|commit|commits|committing|commitment*|bind|binds|binding|contract|contracts|contractual|promise|promises|promising|undertaking*|undertake on|undertake in|undertake anything|undertake that anything|guarantee*|pledge*|agreement to|agree to|agree a|agrees a|agree terms|agree prices|accept a|accept any|accept an|accepts a|accepting|spend|spends|spending|place an order|place orders|placing orders|place order*|order goods|order work*|order any|order anything|buy|buys|purchas*|hire|hires|hiring|liab*|obligat*|oblige*|pay for|will pay|award*|grant a|grant any|waive*|settle a|tell a contractor|tell a supplier|tell any contractor|tell a tradesman|instruct a contractor|instruct contractors|instruct any contractor|instruct a supplier|instruct suppliers|start work|to proceed|sign a contract|sign contracts|sign any contract|sign an order|sign a lease|enter into|indemnit*|assurance*|strike a deal|make a deal|do a deal|make deals|do deals|bargain*',
+);
+const forTheCouncil = either(
+  has('on behalf of|in the name of|council|council money|public money|parish money|council funds|account'),
+  headed(has('commitment*|contract*')),
+);
 const officerMatter = has('party|political|campaign*|election');
+
+/** "Correspondence" and hardly anything else. */
+const onlyCorrespondence: Test = (words) => words.length <= 4 && correspondence(words);
+
+/** Said of two: the one complained of, and the one who hears it. */
+function twice(word: string, or: Test): Test {
+  return (words, under) => words.filter((each) => each === word).length > 1 || or(words, under);
+}
 
 /** What each check is told by. Where a document has no such clause, nothing matches and nothing is claimed. */
 export const subjects: Record<CheckId, Subject> = {
@@ -240,8 +369,44 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         weight: 0.72,
       },
+      {
+        all: [
+          either(
+            follow(blind, 2, 'recipient*|addressee*|reader*|line|field|box|correspondence'),
+            follow(
+              'hide|hides|hiding|hidden|conceal*',
+              6,
+              'recipient*|addressee*|copy|copies|copied|who else|from the other|from others|from view',
+            ),
+            follow(
+              'copy|copies|copied|recipient*',
+              5,
+              'not|cannot|without',
+              4,
+              'see|seen|shown|show|visible|appear*|know|knowing|aware|apparent',
+            ),
+            follow(
+              'copy|copies|copied|copying',
+              8,
+              'open|openly|in the open|in plain sight|face of it|on its face|on their face|above board|in full view',
+            ),
+            follow(
+              'see|know|aware',
+              2,
+              'who else|everyone who|to whom|who has',
+              6,
+              'copied|receiv*|reading|copy|sent|seeing',
+            ),
+            follow('copied|copy', 6, 'behind', 3, 'back|backs'),
+          ),
+          exchange,
+          rule,
+        ],
+        none: [copyOfDocument, has('inspection|inspect|file|filing|archive|register|open to members|application*')],
+        weight: 0.74,
+      },
     ],
-    headings: [has('blind copy|blind copies|blind copying|bcc'), has('correspondence')],
+    headings: [has('blind copy|blind copies|blind copying|bcc|hidden copies|hidden recipients'), onlyCorrespondence],
     under: has('correspondence|copying|copies'),
     binds: 'both',
   },
@@ -286,8 +451,63 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         weight: 0.66,
       },
+      {
+        // It stays with the two who wrote.
+        all: [
+          exchange,
+          member,
+          either(
+            has(
+              'private to|between the two|between those two|between them|belongs to|belong to|stays with|stay with|remains with|stays between|stay between|remain between|confined to|private between|as private|is private|are private|remain private|remains private|goes no further|go no further|theirs alone|not a correspondence to all|open between',
+            ),
+            follow(
+              'private|stays|stay|remain|remains|is|are|kept|keep|belongs|confined',
+              2,
+              'between',
+              1,
+              'member|officer',
+              2,
+              'member|officer',
+            ),
+          ),
+        ],
+        none: [copyOfDocument, has('press|media|public|marked|exempt|private sector|political*'), unrelatedData],
+        weight: 0.74,
+      },
+      {
+        // Asked or told before others see it.
+        all: [
+          exchange,
+          has(copies),
+          either(
+            otherMember,
+            has('membership|full membership|all of them|to all|rest|remaining|wider|group|everyone|committee'),
+          ),
+          has(
+            'ask first|asked first|asking first|ask before|asked before|asking before|told first|telling|told|tell|say so|say that|permission|leave|consent*|agree*|willing|happy|content|unless|without|think carefully|think before|careful|care|not|never|as a rule|normally|only',
+          ),
+          member,
+          rule,
+        ],
+        none: [
+          copyOfDocument,
+          blindCopy,
+          has('press|media|confidential|exempt|marked|agenda*|minutes|report|reports|vote|voting|interests|meeting of'),
+          personal,
+          noMemberCopies,
+          follow('must|should|shall|will|is|are', 2, 'be copied|copied', 3, 'to'),
+        ],
+        weight: 0.68,
+      },
     ],
-    headings: [has('copying|copied'), has('correspondence')],
+    headings: [
+      either(
+        follow('copying|copied|copy|sharing|forwarding|circulating', 6, 'correspondence|member|replies'),
+        follow('correspondence', 4, 'copying|copied|sharing|forwarding'),
+      ),
+      has('copying|copied'),
+      onlyCorrespondence,
+    ],
     under: has('correspondence|copying|copies'),
     binds: 'both',
   },
@@ -369,18 +589,33 @@ export const subjects: Record<CheckId, Subject> = {
         all: [
           follow(
             'member',
-            3,
-            'has no|have no',
+            5,
+            'has no|have no|no individual',
             2,
-            'authority|power|powers',
+            'authority|power|powers|right',
             3,
             'commit|bind|contract|agree|enter into|pledge|promise|spend|order goods',
           ),
         ],
         weight: 0.9,
       },
+      {
+        all: [bargains, forTheCouncil, member, either(not, only)],
+        none: [
+          media,
+          officersMayNot,
+          has(
+            'declare*|interest|interests|register|allowance*|tender*|procurement|confidential*|copied|declaration|code of conduct|party|group',
+          ),
+          follow('agree to|undertake*|promise|pledge|agree', 1, 'treat|be|show|respect|not to'),
+        ],
+        weight: 0.71,
+      },
     ],
-    headings: [has('commitment|commitments|obligation|obligations|contract|contracts'), has('correspondence')],
+    headings: [
+      has('commitment|commitments|obligation|obligations|contract|contracts|promises|undertakings'),
+      onlyCorrespondence,
+    ],
     under: has('correspondence|commitment|commitments|contract*'),
     binds: 'members',
   },
@@ -397,12 +632,13 @@ export const subjects: Record<CheckId, Subject> = {
           publicly,
           not,
         ],
-        none: [has('matter in question|in question')],
+        none: [has('matter in question|in question|close|familiar*|relationship*|friend*')],
         weight: 0.95,
       },
-      { all: [critical, officer, rule], weight: 0.78 },
+      { all: [criticisedOfficer, rule], weight: 0.78 },
       {
         all: [critical, has('private|privately|in private|well founded|constructive'), rule, has('officer|member')],
+        none: [has('abuse|abuses|mock|mocks|mocking|demean*')],
         weight: 0.78,
       },
       {
@@ -425,8 +661,36 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         weight: 0.72,
       },
+      {
+        all: [faultFinding, officer, publicly, either(member, not), either(rule, privately)],
+        none: [
+          someoneAnswers,
+          has('complaints procedure|complaints system|ombudsman|whistleblow*|service complaint*|complaints officer'),
+        ],
+        weight: 0.7,
+      },
+      {
+        all: [member, aboutOfficer, either(takesUp, privately), twice('officer', privately)],
+        none: [
+          follow(
+            'officer',
+            8,
+            'concern*|complain*|dissatisf*|unhappy|aggrieved|believes|feels|grievance*|issue|problem',
+            8,
+            'member',
+          ),
+          has(
+            'ombudsman|whistleblow*|complaints about member|complaint about a member|complaint about member|delegated|declare|code of conduct|purely|factual',
+          ),
+        ],
+        weight: 0.66,
+      },
     ],
-    headings: [has('criticism*|criticis*'), follow('complaint*|concern*|grievance*', 4, 'officer')],
+    headings: [
+      follow('criticism*|criticis*|criticiz*', 4, 'officer'),
+      has('criticism*|criticis*'),
+      follow('complaint*|concern*|grievance*', 4, 'officer'),
+    ],
     under: has('critici*|complaint*|concern*|wrong|redress|public|respect|conduct'),
     binds: 'members',
   },
@@ -443,6 +707,7 @@ export const subjects: Record<CheckId, Subject> = {
           rule,
         ],
         none: [
+          bargains,
           has('obligation|obligations|instruction|instructions|legally|commitment|commitments|contractual|marked'),
         ],
         weight: 0.93,
@@ -460,6 +725,7 @@ export const subjects: Record<CheckId, Subject> = {
           ),
         ],
         none: [
+          bargains,
           has(
             'obligation|obligations|instruction|instructions|legally|commitment|commitments|contractual|promise|promises|undertaking|undertakings|confidential*|copied|copying',
           ),
@@ -479,11 +745,58 @@ export const subjects: Record<CheckId, Subject> = {
           ),
           rule,
         ],
-        none: [media, has('copied|copying|obligation|obligations|instruction|instructions')],
+        none: [bargains, media, has('copied|copying|obligation|obligations|instruction|instructions')],
         weight: 0.68,
       },
+      {
+        all: [
+          correspondence,
+          either(
+            forCouncil,
+            follow('correspondence', 2, 'from|of|by', 2, 'council'),
+            has('speak for the council|speaks for council|speak for council'),
+          ),
+          has(
+            'sign|signs|signed|signature|over the name|under the name|bear|bears|go out|goes out|are sent by|is sent by|sent by|issued by|written by|come from|comes from|the hand of|prepared by|dealt with by|a matter for|are for|is for|only|asks|ask|asked|leave|left to|in the name of|on behalf of',
+          ),
+          either(officer, has('chair*|mayor|leader|secretary|only'), not),
+        ],
+        none: [
+          bargains,
+          has(
+            'obligation*|instruction*|legally|commitment*|contract*|promise*|bind|undertak*|press|media|copied|copy|confidential*|complaint*|received|opened|answered by|reply within',
+          ),
+          officerMatter,
+        ],
+        weight: 0.72,
+      },
+      {
+        all: [
+          either(correspondence, has('speak|speaks|speaking|post|posting')),
+          member,
+          either(
+            has(
+              'views are their own|views are own|views are his|own behalf|as an individual|as individuals|private capacity|themselves alone|for themselves|as themselves|in their own right|speaking personally|personal view|not the council|not of the council|not for the council|not council',
+            ),
+            follow('as if|as though|as', 4, 'for council|for the council|council'),
+          ),
+          either(rule, not),
+        ],
+        none: [bargains, has('obligation*|commit*|contract*|bind|copied|confidential*'), officerMatter, media],
+        weight: 0.67,
+      },
     ],
-    headings: [has('official correspondence|correspondence on behalf')],
+    headings: [
+      has('official correspondence|correspondence on behalf|letters on behalf'),
+      follow(
+        'correspondence|writing|write|signing|sign|signature|signatures',
+        4,
+        'on behalf of|in the name of|for',
+        3,
+        'council',
+      ),
+      follow('official|formal|corporate', 1, 'correspondence'),
+    ],
     under: has('correspondence'),
     binds: 'members',
   },
@@ -492,6 +805,7 @@ export const subjects: Record<CheckId, Subject> = {
       {
         all: [correspondence, manner, rule],
         none: [
+          courtesyOfTelling,
           follow('respect', 2, 'confiden*|impartial*|privacy'),
           has('with respect to|in respect of|blind|copied|copy|sensitive|sign language|language translation'),
         ],
@@ -499,7 +813,7 @@ export const subjects: Record<CheckId, Subject> = {
       },
       {
         all: [courteous, has('member|officer|both|each other|one another|other|others|everyone|everybody|all'), rule],
-        none: [has('not been treated|feels|considers|dissatisf*|believes|fails')],
+        none: [courtesyOfTelling, has('not been treated|feels|considers|dissatisf*|believes|fails')],
         weight: 0.86,
       },
       {
@@ -515,7 +829,10 @@ export const subjects: Record<CheckId, Subject> = {
           rule,
         ],
         none: [
-          has('with respect to|in respect of|not been treated|feels|considers|dissatisf*|believes'),
+          courtesyOfTelling,
+          has(
+            'with respect to|with respect either|in respect of|respect each other free|free time|not been treated|feels|considers|dissatisf*|believes',
+          ),
           follow(
             'respect',
             6,
@@ -530,8 +847,33 @@ export const subjects: Record<CheckId, Subject> = {
           has('member|officer|each other|one another|anyone|others'),
           not,
         ],
-        none: [has('allegation*|complain*|procedure*|policy on|defined|means|may constitute|disciplin*')],
+        none: [
+          courtesyOfTelling,
+          has('allegation*|complain*|procedure*|policy on|defined|means|may constitute|disciplin*'),
+        ],
         weight: 0.7,
+      },
+      {
+        all: [
+          has(
+            'courte*|civil|civilly|civility|polite*|respectful*|friendly|pleasant|pleasantly|restraint|gracious*|good manners|considerate|consideration due|consideration to|manners|put downs|shouting|rudeness|rude*|abuse|abusive|insult*|kindness|dignity|temperate*|measured|moderate|moderation|sarcas*|mock*|ridicule|decently|decency',
+          ),
+          either(
+            exchange,
+            has(
+              'each other|one another|each side|both sides|either side|all|everyone|everybody|both|alike|mutual*|speak|talk|colleagues|another',
+            ),
+            (words) => member(words) && officer(words),
+          ),
+        ],
+        none: [
+          courtesyOfTelling,
+          has(
+            'civil emergenc*|civil parish*|civil engineer*|civil contingenc*|civil enforcement|civil claim|civil partnership|procedure|policy|complaint*|allegation*|public speaking|photograph*|all reasonable|moderate cost|within',
+          ),
+          follow('all', 3, 'respects'),
+        ],
+        weight: 0.72,
       },
     ],
     headings: [has('courtesy|respect|civility|standards of conduct|standards of behaviour|tone|behaviour')],
@@ -562,7 +904,23 @@ export const subjects: Record<CheckId, Subject> = {
           ),
           rule,
         ],
+        none: [has('register|mediation|appraisal*|counsell*|hotline')],
         weight: 0.76,
+      },
+      {
+        all: [
+          confidential,
+          has(
+            'yourself|themselves|himself|stay|stays|remain|remains|held|hold|guard*|protect*|look after|looked after|care of|safe|safely|secure|securely|trust|trusted|outside|beyond|no further|keep|keeps|kept|anyone else|others|not to be repeated|respected|secret|observe*',
+          ),
+          either(rule, not),
+        ],
+        none: [
+          has(
+            'register|references|ballot|mediation|appraisal*|advice line|telephone line|counsell*|hotline|whistleblow*|grievance*|in confidence to|survey|interview*',
+          ),
+        ],
+        weight: 0.68,
       },
     ],
     headings: [has('confidential*|confidence')],
@@ -573,10 +931,10 @@ export const subjects: Record<CheckId, Subject> = {
     ways: [
       {
         all: [
-          either(personal, (words) => details(words) && outsiders(words)),
+          either(personal, aboutSomeone, (words) => details(words) && outsiders(words)),
           passing,
           has(
-            'not|never|no|nor|neither|only|unless|without|before|consent|agreement|permission|care|careful|first|remove*|removing|strip*|struck|blank*|redact*|delete|deleted|must|considering|think|check|necessary|need|needs|nobody|avoid|lawful*',
+            'not|never|no|nor|neither|only|unless|without|before|take out|takes out|leave out|consent|agreement|permission|care|careful|first|remove*|removing|strip*|struck|blank*|redact*|delete|deleted|must|considering|think|check|necessary|need|needs|nobody|avoid|lawful*',
           ),
           rule,
         ],
@@ -609,7 +967,10 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.66,
       },
     ],
-    headings: [has('data protection|personal data|personal information|gdpr')],
+    headings: [
+      has('data protection|personal data|personal information|gdpr|personal details'),
+      follow('forwarding|sharing|passing|disclosing|handling|using', 4, 'details|particulars|data|information about'),
+    ],
     under: has('data|information|privacy|correspondence|access'),
     binds: 'both',
   },
@@ -683,8 +1044,37 @@ export const subjects: Record<CheckId, Subject> = {
         none: [has('complain*|conduct|dissatisf*|press|media')],
         weight: 0.5,
       },
+      {
+        all: [member, control, officer, not],
+        none: [
+          follow('on behalf of', 2, 'council'),
+          has(
+            'solicitor*|counsel|in order|standing order*|contractor*|supplier*|press|media|agenda*|goods|election*|party|political*|advice|report|recommendation*|interest|interests|complaint*',
+          ),
+          follow('officer', 2, 'should not|must not|shall not|may not|will not'),
+        ],
+        weight: 0.69,
+      },
+      {
+        all: [member, control, officer, leaves],
+        none: [
+          has(
+            'contractor*|supplier*|press|media|agenda*|election*|party|political*|advice|report|recommendation*|interest|interests|complaint*|in order|standing order*|emergency|training|correspondence',
+          ),
+          not,
+        ],
+        weight: 0.61,
+      },
+      {
+        all: [answersTo, notOneMember, member],
+        none: [has('complaint*|political*|party|copied|correspondence')],
+        weight: 0.68,
+      },
     ],
-    headings: [has('undue pressure|undue pressures'), has('instruct*|direction of officer')],
+    headings: [
+      has('undue pressure|undue pressures'),
+      has('instruct*|direction of officer|directing officer|orders to officer|managing officer|management of officer'),
+    ],
     under: has('role|roles|relation*|pressure|instruct*|management|responsib*|rights'),
     binds: 'members',
   },
@@ -723,7 +1113,32 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         weight: 0.66,
       },
-      { all: [member, pressure, officer, not], weight: 0.64 },
+      {
+        all: [member, pressure, officer, not],
+        none: [has('resource*|facilities|support which|support that|support not|appointment*|promotion')],
+        weight: 0.64,
+      },
+      {
+        all: [interfering, changing, theirAdvice, not],
+        none: [
+          has('factual|minutes|own report|copied|press|media|confidential*|agenda*|complaint*|interest|interests'),
+          follow('officer', 3, 'must|should|shall|will|may', 6, 'advice|report|members'),
+        ],
+        weight: 0.71,
+      },
+      {
+        all: [
+          has('interfer*|influenc*|pressur*|lobby*|lean on|compromis*|undermin*'),
+          theirAdvice,
+          either(member, not),
+          not,
+        ],
+        none: [
+          has('press|media|copied|complaint*|interest|interests|planning applicant*|day to day|reports to'),
+          follow('officer', 3, 'must|should|shall|will|may'),
+        ],
+        weight: 0.66,
+      },
     ],
     headings: [
       has('impartiality of officer|officer impartiality|professional advice|pressure on advice|pressure on officer'),
@@ -767,10 +1182,30 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         weight: 0.62,
       },
+      {
+        all: [
+          partisan,
+          either(
+            resources,
+            officer,
+            has(
+              'help|helps|assist*|support*|further|serve|promote|promotes|feature|purposes|interests|ends|produced|business',
+            ),
+          ),
+          either(not, only),
+        ],
+        none: [
+          groupMeetings,
+          has(
+            'politically restricted|appointment|appointments|allocation|proportional*|criticis*|confidential*|copied|reply',
+          ),
+        ],
+        weight: 0.69,
+      },
     ],
     headings: [
       either(follow('use of|using', 3, 'resources|facilities'), has('facilities and resources')),
-      has('party political|political activit*'),
+      has('party political|political activit*|political purposes|political use|election*|campaign*'),
     ],
     under: has('resources|facilit*|support|politic*|party|group|groups|election*|publicity'),
     binds: 'both',
@@ -810,8 +1245,22 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.66,
       },
       { all: [member, follow('not to have', 3, 'issues|matters', 0, 'raised'), officer], weight: 0.66 },
+      {
+        all: [officerFirst, either(working, ownMatters), member, either(not, keptOut)],
+        none: [
+          has(
+            'close personal|personal relationship*|friend*|familiar*|personal capacity|personal data|personal information|copied|advice|report|political*|party|critici*|respect|courte*|information|contract for|interest in|press|media|declare*|ward|resident|telephone|address',
+          ),
+          follow('member', 3, 'must|should|shall|may|will'),
+          follow('of|by|about', 2, 'member', 4, 'conduct|behaviour'),
+        ],
+        weight: 0.66,
+      },
     ],
-    headings: [has('personal matters'), follow('officer', 2, 'employment matters|personal issues|employment issues')],
+    headings: [
+      has('personal matters|personal issues|private matters'),
+      follow('officer', 2, 'employment matters|personal issues|employment issues'),
+    ],
     under: has('personal|staff*|employ*|pressure|familiarity|relation*|officer'),
     binds: 'officers',
   },

@@ -4,6 +4,21 @@ import { type Terms, terms, type Words } from './terms';
 const longest = 2400;
 
 const same: [Terms, string[]][] = [
+  // Trust is no secret, and an emergency no courtesy.
+  [
+    terms('mutual trust and confidence|mutual confidence|trust and confidence|confidence and trust|public confidence'),
+    ['trust'],
+  ],
+  [
+    terms(
+      'civil emergency|civil emergencies|civil parish|civil contingencies|civil engineer|civil engineers|civil engineering|civil enforcement|civil service|civil partner|civil partners|civil partnership|civil claim|civil protection',
+    ),
+    ['emergency'],
+  ],
+  [
+    terms('full membership|whole membership|wider membership|other members|rest of the membership'),
+    ['other', 'member'],
+  ],
   // An agreement in writing is no letter.
   [
     terms(
@@ -92,6 +107,21 @@ export function plainWords(sentence: string): string[] {
     // "no authority to instruct" is a power, and "means of communication" no letter.
     if (!taken) plain.push(words[at] ?? '');
     at += taken || 1;
+  }
+  return inOrder(plain);
+}
+
+/** "On the Council's behalf" and "in the Authority's name", as others say them. */
+function inOrder(plain: string[]): string[] {
+  for (let at = 1; at < plain.length; at++) {
+    const last = plain[at];
+    if ((last !== 'behalf' && last !== 'name' && last !== 'account') || plain[at - 1] !== 'council') continue;
+    const from = plain[at - 2] === 'the' ? at - 3 : at - 2;
+    if (plain[from] !== 'on' && plain[from] !== 'in') continue;
+    const said = last === 'name' ? ['in', 'the', 'name', 'of', 'council'] : ['on', 'behalf', 'of', 'council'];
+
+    plain.splice(from, at - from + 1, ...said);
+    at = from + said.length - 1;
   }
   return plain;
 }
