@@ -1,11 +1,13 @@
-import type { Mailbox, RecipientField } from '../draft/draft';
-import type { Evidence, Remedy } from '../findings/finding';
+import { replacePassage, type Splice, spliceBetween, withoutSplice } from '../draft/body-change';
+import type { Mailbox } from '../draft/draft';
+import type { BodyChange, DraftChange, FieldChange } from '../draft/draft-change';
+import type { Evidence } from '../findings/finding';
 import { nothingSilenced } from '../findings/silence';
 import { ChangeRefused } from '../pane/change-problem';
 import type { PaneHost } from '../pane/host';
 import { addressKey } from '../parties/directory';
 import { asDraft, type DeskStore } from './desk-draft';
-import { findPassage, insertParagraph, select } from './passage';
+import { findPassage, insertAtTop, insertParagraph, select, selectGap } from './passage';
 
 /** What the host needs of the compose window. */
 export interface ComposeWindow {
@@ -25,16 +27,7 @@ export function deskHost(store: DeskStore, compose: ComposeWindow): PaneHost {
     mode: 'compose',
     read: async () => asDraft(store.get()),
     follow: (changed) => store.follow(changed),
-    async apply(remedy: Remedy) {
-      switch (remedy.kind) {
-        case 'move-to-cc':
-          return moveToCc(store, remedy.addresses);
-        case 'remove-recipient':
-          return removeRecipient(store, remedy.address);
-        case 'insert-sentence':
-          return insertSentence(store, editor(), remedy.text);
-      }
-    },
+    apply: (change) => applyChange(store, editor, change),
     silenced: async () => silenced,
     async silence(all) {
       silenced = all;
@@ -63,53 +56,84 @@ function showInSubject(
 
 type Undo = () => Promise<void>;
 
-async function moveToCc(store: DeskStore, addresses: string[]): Promise<Undo> {
-  const isNamed = among(addresses);
-  const { cc, bcc } = store.get();
-  const moving = bcc.filter(isNamed);
-  if (!moving.length) throw new ChangeRefused({ kind: 'not-in-bcc' });
-  const adding = moving.filter((each) => !cc.some(among([each.address])));
-  store.change({ cc: [...cc, ...adding], bcc: bcc.filter((each) => !isNamed(each)) });
+/** The text first, since it may refuse; then the people. Undo goes the other way. */
+async function applyChange(store: DeskStore, editor: () => HTMLElement, change: DraftChange): Promise<Undo> {
+  checkPeople(store, change.recipients);
+  const undoBody = change.body ? changeBody(store, editor(), change.body) : () => {};
+  const undoPeople = changePeople(store, change.recipients);
   return async () => {
-    const now = store.get();
-    // Somebody whom the author has taken off Cc since does not come back blind-copied.
-    const back = moving.filter((each) => now.cc.some(among([each.address])));
-    store.change({
-      cc: now.cc.filter((each) => !adding.includes(each)),
-      bcc: [...now.bcc, ...back.filter((each) => !now.bcc.some(among([each.address])))],
-    });
+    undoPeople();
+    undoBody();
   };
 }
 
-async function removeRecipient(store: DeskStore, address: string): Promise<Undo> {
-  const isNamed = among([address]);
-  const fields: RecipientField[] = ['to', 'cc', 'bcc'];
+/** Where everybody who was to leave is gone already, there is nothing to change. */
+function checkPeople(store: DeskStore, changes: readonly FieldChange[]) {
+  const told = changes.flatMap((each) => each.remove);
+  const leaving = changes.some(({ field, remove }) => store.get()[field].some(among(remove)));
+  const onlyBcc = changes.every(({ field, remove }) => field === 'bcc' || !remove.length);
+  if (told.length && !leaving) throw new ChangeRefused({ kind: onlyBcc ? 'not-in-bcc' : 'not-a-recipient' });
+}
+
+function changePeople(store: DeskStore, changes: readonly FieldChange[]): () => void {
   const before = store.get();
-  const removed = fields.flatMap((field) =>
-    before[field].flatMap((mailbox, at) => (isNamed(mailbox) ? [{ field, at, mailbox }] : [])),
-  );
-  if (!removed.length) throw new ChangeRefused({ kind: 'not-a-recipient' });
-  store.change(Object.fromEntries(fields.map((field) => [field, before[field].filter((each) => !isNamed(each))])));
-  return async () => {
-    for (const { field, at, mailbox } of removed) {
-      const now = store.get()[field];
-      if (!now.some(among([mailbox.address])))
-        store.change({ [field]: [...now.slice(0, at), mailbox, ...now.slice(at)] });
+  const told = changes.flatMap((each) => each.remove);
+  const leaving = changes.flatMap(({ field, remove }) => before[field].filter(among(remove)));
+  const made = changes.map(({ field, remove, add }) => {
+    const left = before[field].flatMap((mailbox, at) => (among(remove)(mailbox) ? [{ mailbox, at }] : []));
+    const joined = add
+      .filter((each) => !before[field].some(among([each.address])))
+      .filter((each) => !among(told)(each) || leaving.some(among([each.address])));
+    store.change({ [field]: [...before[field].filter((each) => !among(remove)(each)), ...joined] });
+    return { field, left, joined };
+  });
+  return () => {
+    const since = store.get();
+    const moved = made.flatMap(({ field, joined }) => joined.map((mailbox) => ({ field, mailbox })));
+    for (const { field, left, joined } of made) {
+      let now = store.get()[field].filter((each) => !joined.includes(each));
+      for (const { mailbox, at } of left) {
+        // Somebody whom the author has since taken off the field they were moved to does not come back.
+        const to = moved.find((each) => among([mailbox.address])(each.mailbox));
+        const gone = to && !since[to.field].some(among([mailbox.address]));
+        if (gone || now.some(among([mailbox.address]))) continue;
+        now = [...now.slice(0, at), mailbox, ...now.slice(at)];
+      }
+      store.change({ [field]: now });
     }
   };
 }
 
-async function insertSentence(store: DeskStore, editor: HTMLElement, sentence: string): Promise<Undo> {
+function changeBody(store: DeskStore, editor: HTMLElement, change: BodyChange): () => void {
+  const before = editor.innerHTML;
+  let splice: Splice | null = null;
   editor.focus({ preventScroll: true });
-  const paragraph = insertParagraph(editor, sentence);
-  paragraph.scrollIntoView({ block: 'nearest' });
-  store.change({ html: editor.innerHTML });
-  return async () => {
-    if (!editor.contains(paragraph) || paragraph.textContent !== sentence) {
-      throw new ChangeRefused({ kind: 'sentence-changed' });
+  if (change.kind === 'insert') {
+    const inserted =
+      change.place === 'top'
+        ? insertAtTop(editor, change.paragraphs)
+        : insertParagraph(editor, change.paragraphs[0] ?? '');
+    inserted.scrollIntoView({ block: 'nearest' });
+  } else {
+    const replaced = replacePassage(before, 'html', change.passage, change.text);
+    if (!replaced) throw new ChangeRefused({ kind: 'words-gone' });
+    editor.innerHTML = replaced.body;
+    splice = replaced.splice;
+    const range = findPassage(editor, { text: change.text, start: change.passage.start });
+    if (range) {
+      selectGap(range);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     }
-    paragraph.remove();
-    store.change({ html: editor.innerHTML });
+  }
+  const after = editor.innerHTML;
+  store.change({ html: after });
+  return () => {
+    const now = editor.innerHTML;
+    const restored = now === after ? before : withoutSplice(now, splice ?? spliceBetween(before, after));
+    if (restored === null)
+      throw new ChangeRefused({ kind: change.kind === 'insert' ? 'sentence-changed' : 'words-changed' });
+    editor.innerHTML = restored;
+    store.change({ html: restored });
   };
 }
 

@@ -1,3 +1,5 @@
+import { gap } from '../language/sentences';
+
 /** Elements whose end is a break between words, though no white space stands there. */
 const breaking = new Set(
   'address article blockquote br dd div dl dt footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul'.split(
@@ -99,15 +101,41 @@ export function insertParagraph(root: HTMLElement, sentence: string): HTMLElemen
   const { letter, first } = firstLine(root);
   if (first && isGreeting(first.textContent ?? '')) first.after(paragraph);
   else letter.prepend(paragraph);
-  const open = sentence.indexOf('[…]');
-  const words = paragraph.firstChild;
-  if (open >= 0 && words) {
-    const range = root.ownerDocument.createRange();
-    range.setStart(words, open);
-    range.setEnd(words, open + '[…]'.length);
-    select(range);
-  }
+  const range = root.ownerDocument.createRange();
+  range.selectNodeContents(paragraph);
+  selectGap(range);
   return paragraph;
+}
+
+/** Put paragraphs at the very top of the editor; returns the first of them. */
+export function insertAtTop(root: HTMLElement, paragraphs: readonly string[]): HTMLElement {
+  const made = paragraphs.map((text) => {
+    const paragraph = root.ownerDocument.createElement('p');
+    text.split('\n').forEach((line, index) => {
+      if (index) paragraph.append(root.ownerDocument.createElement('br'));
+      paragraph.append(line);
+    });
+    return paragraph;
+  });
+  root.prepend(...made);
+  return made[0] ?? root;
+}
+
+/** Select the part of a passage that is left open, for the author to go on typing; nothing where there is none. */
+export function selectGap(within: Range): void {
+  const walker = within.startContainer.ownerDocument?.createTreeWalker(
+    within.commonAncestorContainer,
+    NodeFilter.SHOW_TEXT,
+  );
+  for (let node = within.commonAncestorContainer as Node | null; walker && node; node = walker.nextNode()) {
+    const at = node.nodeType === Node.TEXT_NODE ? (node as Text).data.indexOf(gap) : -1;
+    if (at < 0) continue;
+    const range = within.cloneRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + gap.length);
+    select(range);
+    return;
+  }
 }
 
 /** The first line that holds words, and the element that the letter's lines stand in: mail often wraps them whole. */

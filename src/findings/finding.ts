@@ -21,12 +21,31 @@ export type Evidence =
   /** Words of an earlier message, or of an attachment's name. */
   | { field: 'thread' | `attachment:${string}`; text: string };
 
+/** The author's own words in the draft, with their place in the own text. */
+export type Passage = Extract<Evidence, { start: number }>;
+
+/** Somebody whom a draft could go to instead; `post` as the register has it, or empty. */
+export interface Addressee {
+  name: string;
+  address: string;
+  post: string;
+}
+
 /** One way to put a finding right. Nothing is done until the author clicks. */
 export type Remedy =
-  | { kind: 'move-to-cc'; addresses: string[] }
+  /** Out of Bcc, where everybody sees them. */
+  | { kind: 'move-recipients'; addresses: string[]; field: 'to' | 'cc' }
   | { kind: 'remove-recipient'; address: string; name: string }
-  /** A sentence for the author to complete; `[…]` marks the part left open. */
-  | { kind: 'insert-sentence'; text: string };
+  /** Taken off this draft, with the author's words ready for a message of their own. */
+  | { kind: 'split'; addresses: string[] }
+  /** A sentence for the author to complete; `[…]` marks the part left open. `offer` is what stands before it. */
+  | { kind: 'insert-sentence'; text: string; offer?: string }
+  /** The author's own sentence put otherwise; `[…]` and `offer` as above. */
+  | { kind: 'replace-passage'; passage: Passage; text: string; offer: string }
+  /** The draft as it is goes to one of these and to nobody else. */
+  | { kind: 'readdress'; choices: Addressee[] }
+  /** The draft goes to one of these officers and to nobody else, as a text for them to send. */
+  | { kind: 'hand-over'; choices: Addressee[] };
 
 /**
  * One point for the author. A draft has at most one finding a check.

@@ -41,8 +41,8 @@ export function textReport({ protocol, register, width, colour }: TextSubject): 
       ...each.evidence.flatMap((one) => wrapped(shownEvidence(one), 4, 6)),
       ...clauses(each, protocol).flatMap((one) => wrapped(one, 4, 6)),
       ...each.remedies.flatMap((remedy) =>
-        remedy.kind === 'insert-sentence'
-          ? wrapped(`${en.pane.finding.suggestion(remedy.text.includes('['))} ${remedy.text}`, 4, 6)
+        remedy.kind === 'insert-sentence' || remedy.kind === 'replace-passage'
+          ? wrapped(`${remedy.offer ?? en.pane.finding.suggestion(remedy.text.includes('['))} ${remedy.text}`, 4, 6)
           : [],
       ),
     ];

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft/draft';
-import type { Remedy } from '../findings/finding';
+import type { DraftChange } from '../draft/draft-change';
 import type { PaneHost } from '../pane/host';
+import { applyChange, type Undo } from './apply-change';
 import { ask } from './ask';
 import { followOpenedOn, openedOn } from './opened-on';
 import { isBeingWritten, type OpenMessage, readBody, readDraft } from './read-draft';
-import { applyRemedy, type Undo } from './remedies';
 import { silencedIn, silenceIn } from './silenced';
 import { supports } from './supports';
 import { wasUnchecked } from './unchecked';
@@ -77,9 +77,9 @@ export function outlookHost(item: OpenMessage): PaneHost {
       };
     },
 
-    async apply(remedy: Remedy): Promise<Undo> {
+    async apply(change: DraftChange): Promise<Undo> {
       if (!isBeingWritten(item)) throw new Error('A message that was sent cannot be changed.');
-      const undo = await changing(() => applyRemedy(item, remedy));
+      const undo = await changing(() => applyChange(item, change));
       return () => changing(undo);
     },
 

@@ -11,7 +11,13 @@ export type ChangeProblem =
   | { kind: 'people-not-taken'; field: 'to' | 'cc' | 'bcc' }
   | { kind: 'sentence-not-taken' }
   /** The sentence that was added is no longer as it was, so it cannot be taken out again. */
-  | { kind: 'sentence-changed' };
+  | { kind: 'sentence-changed' }
+  /** The words that were to be put otherwise are no longer in the draft. */
+  | { kind: 'words-gone' }
+  /** The mail program could not put them otherwise and leave the rest as it was. */
+  | { kind: 'words-not-taken' }
+  /** The new words are no longer as they were put, so the old ones cannot be brought back. */
+  | { kind: 'words-changed' };
 
 /** A change was refused, and it is known why; the draft is as it was. */
 export class ChangeRefused extends Error {

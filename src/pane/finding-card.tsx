@@ -1,8 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { checks } from '../checks';
-import type { Evidence, Finding, Remedy } from '../findings/finding';
+import type { Addressee, Evidence, Finding, Remedy } from '../findings/finding';
 import type { Parties } from '../parties/party';
 import { governingClauses } from '../protocols/governing-clauses';
 import type { Clause, Protocol } from '../protocols/protocol';
@@ -79,6 +79,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: 'anywhere',
   },
+  field: { width: '100%' },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   insert: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
 });
 
@@ -89,7 +96,7 @@ interface FindingCardProps {
   mode: PaneHost['mode'];
   heading: 'h2' | 'h3';
   busy: boolean;
-  onApply(remedy: Remedy): void;
+  onApply(remedy: Remedy, chosen?: Addressee): void;
   onShow: ((evidence: Evidence) => void) | undefined;
   onDismiss(): void;
   onLeave(words: string): void;
@@ -191,14 +198,17 @@ interface RemediesProps {
   remedies: readonly Remedy[];
   parties: Parties;
   busy: boolean;
-  onApply(remedy: Remedy): void;
+  onApply(remedy: Remedy, chosen?: Addressee): void;
 }
 
 function Remedies({ remedies, parties, busy, onApply }: RemediesProps) {
   const styles = useStyles();
   const { finding } = useWords().pane;
-  const sentences = remedies.filter((each) => each.kind === 'insert-sentence');
-  const others = remedies.filter((each) => each.kind !== 'insert-sentence');
+  const sentences = remedies.filter((each) => each.kind === 'insert-sentence' || each.kind === 'replace-passage');
+  const choices = remedies.filter((each) => each.kind === 'readdress' || each.kind === 'hand-over');
+  const others = remedies.filter(
+    (each) => each.kind === 'move-recipients' || each.kind === 'remove-recipient' || each.kind === 'split',
+  );
   const button = (remedy: Remedy) => (
     <Button className={styles.action} disabledFocusable={busy} onClick={() => onApply(remedy)}>
       {finding.remedy(remedyNames(remedy, parties))}
@@ -208,7 +218,7 @@ function Remedies({ remedies, parties, busy, onApply }: RemediesProps) {
     <>
       {sentences.map((remedy) => (
         <div key={remedy.text} className={styles.insert}>
-          <p className={styles.suggestion}>{finding.suggestion(remedyNames(remedy, parties).open)}</p>
+          <p className={styles.suggestion}>{remedy.offer ?? finding.suggestion(remedyNames(remedy, parties).open)}</p>
           <p className={styles.sentence}>{remedy.text}</p>
           {button(remedy)}
         </div>
@@ -221,6 +231,48 @@ function Remedies({ remedies, parties, busy, onApply }: RemediesProps) {
           ))}
         </div>
       )}
+      {choices.map((remedy) => (
+        <Chooser key={remedy.kind} remedy={remedy} parties={parties} busy={busy} onApply={onApply} />
+      ))}
     </>
+  );
+}
+
+interface ChooserProps extends Omit<RemediesProps, 'remedies'> {
+  remedy: Extract<Remedy, { choices: Addressee[] }>;
+}
+
+/** A remedy that leaves it to the author to whom the draft goes. */
+function Chooser({ remedy, parties, busy, onApply }: ChooserProps) {
+  const styles = useStyles();
+  const { finding } = useWords().pane;
+  const { label, note } = finding.choose[remedy.kind];
+  const noteId = useId();
+  const [address, setAddress] = useState('');
+  const chosen = remedy.choices.find((each) => each.address === address) ?? remedy.choices[0];
+  if (!chosen) return null;
+  return (
+    <div className={styles.insert}>
+      <Field label={label} className={styles.field}>
+        <Select value={chosen.address} onChange={(_, { value }) => setAddress(value)}>
+          {remedy.choices.map((each) => (
+            <option key={each.address} value={each.address}>
+              {finding.choice(each)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p id={noteId} className={styles.note}>
+        {note}
+      </p>
+      <Button
+        className={styles.action}
+        disabledFocusable={busy}
+        aria-describedby={noteId}
+        onClick={() => onApply(remedy, chosen)}
+      >
+        {finding.remedy(remedyNames(remedy, parties))}
+      </Button>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
-import type { Evidence, Remedy } from '../findings/finding';
+import type { DraftChange } from '../draft/draft-change';
+import type { Evidence } from '../findings/finding';
 import type { Silenced } from '../findings/silence';
 
 /**
@@ -13,8 +14,8 @@ export interface PaneHost {
   read(): Promise<Draft>;
   /** Call `changed` after each change of the draft, as often as wanted; the result stops it. */
   follow(changed: () => void): () => void;
-  /** Carry out one remedy. Resolves to its undo; rejects, with the draft left as it was, where it could not be done. */
-  apply(remedy: Remedy): Promise<() => Promise<void>>;
+  /** Carry out one change. Resolves to its undo; rejects, with the draft left as it was, where it could not be done. */
+  apply(change: DraftChange): Promise<() => Promise<void>>;
   /** What the author has silenced in this draft so far. Never rejects: what cannot be read is shown once more. */
   silenced(): Promise<Silenced>;
   /** Keep with the draft what the author has silenced in it, for Send to know. Rejects where that cannot be done. */

@@ -1,13 +1,17 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled, ErrorCircle20Regular } from '@fluentui/react-icons';
-import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { Evidence, Finding, Remedy, Severity } from '../findings/finding';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { CheckId } from '../checks/check-ids';
+import { readBody } from '../draft/body';
+import type { Draft } from '../draft/draft';
+import type { Addressee, Evidence, Finding, Remedy, Severity } from '../findings/finding';
 import { isDismissed, undismissed } from '../findings/silence';
 import type { Inspection, Knowledge } from '../inspect';
 import { comparable } from '../language/sentences';
 import type { Catalogue } from '../words/catalogue';
 import { en } from '../words/en';
 import { ChangeBar } from './change-bar';
+import { changeOf, readyText } from './change-of';
 import { Checked } from './checked';
 import { FindingCard } from './finding-card';
 import type { PaneHost } from './host';
@@ -125,6 +129,8 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
   const summary = useRef<HTMLHeadingElement>(null);
   const changeBar = useRef<HTMLElement>(null);
   const { unchecked } = useFromAlert(host, reading, root);
+  /** What was last changed, and the first look at the draft that can tell what came of it. */
+  const [awaited, setAwaited] = useState<{ check: CheckId; open: boolean; done: string; look: number } | null>(null);
   const [focusNext, setFocusNext] = useState<'undo' | 'summary' | null>(null);
   const tense = reading.status === 'ready' ? reading.mode : host.mode;
   const raised = reading.status === 'ready' ? reading.inspection.findings : [];
@@ -154,20 +160,46 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
   }, [focusNext]);
 
   const { change } = words.pane;
-  const settle = (outcome: Outcome, done: string) => {
-    announce(outcomeWords(outcome, change, done));
-    look();
+  // What became of the point is known once the draft has been looked at again.
+  const seenAgain = awaited !== null && reading.status !== 'loading' && reading.look >= awaited.look;
+  const stays = seenAgain && findings.some(({ check }) => check === awaited.check);
+  const verdict =
+    seenAgain && reading.status === 'ready' ? (stays ? change.unsettled(awaited.open) : change.settled) : null;
+  const told = seenAgain ? [awaited.done, verdict].filter(Boolean).join(' ') : null;
+  const lastTold = useRef<typeof awaited>(null);
+  useEffect(() => {
+    if (told === null || lastTold.current === awaited) return;
+    lastTold.current = awaited;
+    announce(told);
+  }, [told, awaited, announce]);
+  const settle = (outcome: Outcome) => {
+    setAwaited(null);
+    if (outcome.kind !== 'done') announce(outcomeWords(outcome, change, ''));
+    return look();
   };
-  const apply = async (remedy: Remedy, inspection: Inspection) => {
+  const apply = async (
+    { check }: Finding,
+    remedy: Remedy,
+    chosen: Addressee | undefined,
+    { draft, inspection }: { draft: Draft; inspection: Inspection },
+  ) => {
     if (changes.busy) return;
-    const what = remedyNames(remedy, inspection.parties);
-    const outcome = await changes.apply(remedy, what);
-    settle(outcome, change.done(what));
-    if (outcome.kind === 'done') setFocusNext('undo');
+    const clicked = { remedy, chosen, draft, inspection };
+    const what = remedyNames(remedy, inspection.parties, chosen);
+    const outcome = await changes.apply(changeOf(clicked, words), {
+      what,
+      check,
+      ready: readyText(clicked),
+      before: inWords(draft, words),
+    });
+    const first = settle(outcome);
+    if (outcome.kind !== 'done') return;
+    setAwaited({ check, open: what.open, done: change.done(what), look: first });
+    setFocusNext('undo');
   };
   const undo = async () => {
     if (changes.busy) return;
-    settle(await changes.undo(), '');
+    settle(await changes.undo());
     setFocusNext('summary');
   };
   const showPassage = host.showPassage?.bind(host);
@@ -230,7 +262,7 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
       <div role="status" aria-live="polite" className={styles.spoken}>
         {spoken}
       </div>
-      <ChangeBar changes={changes} barRef={changeBar} onUndo={undo} />
+      <ChangeBar changes={changes} verdict={verdict} barRef={changeBar} onUndo={undo} onSaid={announce} />
       {unchecked && (
         <Notice title={words.pane.unchecked.title}>
           <p className={styles.text}>{words.pane.unchecked.text}</p>
@@ -263,7 +295,7 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
               mode={reading.mode}
               heading={subheading}
               busy={changes.busy}
-              onApply={(remedy) => apply(remedy, reading.inspection)}
+              onApply={(remedy, chosen) => apply(finding, remedy, chosen, reading)}
               onShow={show}
               onDismiss={() => dismiss(finding)}
               onLeave={leaveAlone}
@@ -310,6 +342,16 @@ function useWordsIn(inspection: Inspection | null, kept: readonly string[]): rea
   const now = kept.filter((each) => within.includes(comparable(each)));
   if (now.join('\n') !== last.current.join('\n')) last.current = now;
   return last.current;
+}
+
+/** Recipients and text of a draft in plain words, for the clipboard. */
+function inWords({ to, cc, bcc, subject, body }: Draft, { desk }: Catalogue): string {
+  const line = (label: string, people: Draft['to']) =>
+    people.length
+      ? [`${label}: ${people.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join('; ')}`]
+      : [];
+  const lines = [...line(desk.to, to), ...line(desk.cc, cc), ...line(desk.bcc, bcc), `${desk.subject}: ${subject}`];
+  return `${lines.join('\n')}\n\n${readBody(body).text}`;
 }
 
 function countSeverities(findings: readonly Finding[]): Record<Severity, number> {

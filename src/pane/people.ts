@@ -1,4 +1,5 @@
-import type { Remedy } from '../findings/finding';
+import type { Addressee, Remedy } from '../findings/finding';
+import { gap } from '../language/sentences';
 import { addressKey } from '../parties/directory';
 import type { Parties, Party } from '../parties/party';
 import type { RemedyNames } from '../words/catalogue';
@@ -15,13 +16,20 @@ export function partyOf(address: string, { author, through, to, cc, bcc }: Parti
 }
 
 /** A remedy with names in place of addresses, for buttons and messages. */
-export function remedyNames(remedy: Remedy, parties: Parties): RemedyNames {
-  switch (remedy.kind) {
-    case 'move-to-cc':
-      return { kind: remedy.kind, names: remedy.addresses.map((each) => nameOf(each, parties)), open: false };
+export function remedyNames(remedy: Remedy, parties: Parties, chosen?: Addressee): RemedyNames {
+  const { kind } = remedy;
+  switch (kind) {
+    case 'move-recipients':
+      return { kind, names: remedy.addresses.map((each) => nameOf(each, parties)), open: false, field: remedy.field };
     case 'remove-recipient':
-      return { kind: remedy.kind, names: [remedy.name || nameOf(remedy.address, parties)], open: false };
+      return { kind, names: [remedy.name || nameOf(remedy.address, parties)], open: false };
+    case 'split':
+      return { kind, names: remedy.addresses.map((each) => nameOf(each, parties)), open: false };
     case 'insert-sentence':
-      return { kind: remedy.kind, names: [], open: remedy.text.includes('[…]') };
+    case 'replace-passage':
+      return { kind, names: [], open: remedy.text.includes(gap) };
+    case 'readdress':
+    case 'hand-over':
+      return { kind, names: chosen ? [chosen.name] : [], open: false };
   }
 }

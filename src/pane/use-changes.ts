@@ -1,12 +1,24 @@
 import { useCallback, useState } from 'react';
-import type { Remedy } from '../findings/finding';
+import type { CheckId } from '../checks/check-ids';
+import type { DraftChange } from '../draft/draft-change';
 import type { PaneWords, RemedyNames } from '../words/catalogue';
+import type { Ready } from './change-of';
 import { type ChangeProblem, ChangeRefused } from './change-problem';
 import type { PaneHost } from './host';
 
-/** A change that the author had made, and can take back. */
-export interface Change {
+/** What is known of a change before it is made. */
+export interface Intended {
   what: RemedyNames;
+  /** The point that it is to put right. */
+  check: CheckId;
+  /** Text that goes with it, to copy. */
+  ready: Ready | null;
+  /** Recipients and text as they were, in plain words, should the undo fail. */
+  before: string;
+}
+
+/** A change that the author had made, and can take back. */
+export interface Change extends Intended {
   undo: () => Promise<void>;
 }
 
@@ -37,9 +49,11 @@ export function outcomeWords({ kind, problem }: Outcome, words: PaneWords['chang
 export interface Changes {
   last: Change | null;
   outcome: Outcome | null;
+  /** The change that the outcome is about, where it is not among those made. */
+  failed: Intended | null;
   /** True while a change is being made: a second click waits. */
   busy: boolean;
-  apply(remedy: Remedy, what: RemedyNames): Promise<Outcome>;
+  apply(change: DraftChange, intended: Intended): Promise<Outcome>;
   undo(): Promise<Outcome>;
   /** Say that words could not be shown; null takes back what was last said. */
   say(outcome: { kind: 'show-failed' } | null): void;
@@ -53,6 +67,7 @@ function failure(kind: 'failed' | 'undo-failed', error: unknown): Outcome {
 export function useChanges(host: PaneHost): Changes {
   const [made, setMade] = useState<readonly Change[]>([]);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [failed, setFailed] = useState<Intended | null>(null);
   const [busy, setBusy] = useState(false);
   const last = made[made.length - 1] ?? null;
 
@@ -67,14 +82,17 @@ export function useChanges(host: PaneHost): Changes {
   return {
     last,
     outcome,
+    failed,
     busy,
-    apply: (remedy, what) =>
+    apply: (change, intended) =>
       run(async () => {
         try {
-          const undo = await host.apply(remedy);
-          setMade((before) => [...before, { what, undo }]);
+          const undo = await host.apply(change);
+          setMade((before) => [...before, { ...intended, undo }]);
+          setFailed(null);
           return { kind: 'done' };
         } catch (error) {
+          setFailed(intended);
           return failure('failed', error);
         }
       }),
@@ -85,11 +103,16 @@ export function useChanges(host: PaneHost): Changes {
         setMade((before) => before.slice(0, -1));
         try {
           await last.undo();
+          setFailed(null);
           return { kind: 'undone' };
         } catch (error) {
+          setFailed(last);
           return failure('undo-failed', error);
         }
       }),
-    say: setOutcome,
+    say: (outcome) => {
+      setFailed(null);
+      setOutcome(outcome);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Draft } from '../draft/draft';
 import { type Inspection, inspect, type Knowledge } from '../inspect';
 import type { PaneHost } from './host';
 
@@ -6,8 +7,9 @@ import type { PaneHost } from './host';
 export type Reading =
   | { status: 'loading' }
   /** The host could not give the draft; `attempts` counts the tries in a row, so that each is announced. */
-  | { status: 'unreadable'; attempts: number }
-  | { status: 'ready'; inspection: Inspection; mode: PaneHost['mode'] };
+  | { status: 'unreadable'; attempts: number; look: number }
+  /** `look` counts the looks at the draft, so that it can be told what was seen before a change and what after. */
+  | { status: 'ready'; inspection: Inspection; draft: Draft; mode: PaneHost['mode']; look: number };
 
 /** A pause in the changes as long as this, in milliseconds, has the draft looked at again. */
 const pause = 150;
@@ -27,11 +29,13 @@ function whenIdle(): Promise<void> {
  * so that nothing flickers while the author types. One reading runs at a time; a change meanwhile asks for one more.
  *
  * @param knowledge the same object as long as nothing in it changes: with another one the draft is looked at anew
- * @returns where the pane stands, and `look` to read at once (after a repair, or to try again).
+ * @returns where the pane stands, and `look` to read at once (after a repair, or to try again), which gives the number
+ *   of the first look that begins now or later
  */
-export function useInspection(host: PaneHost, knowledge: Knowledge): [Reading, () => void] {
+export function useInspection(host: PaneHost, knowledge: Knowledge): [Reading, () => number] {
   const [reading, setReading] = useState<Reading>({ status: 'loading' });
-  const lookNow = useRef<() => void>(() => {});
+  const lookNow = useRef<() => number>(() => 0);
+  const begun = useRef(0);
 
   useEffect(() => {
     let stopped = false;
@@ -48,17 +52,20 @@ export function useInspection(host: PaneHost, knowledge: Knowledge): [Reading, (
         return;
       }
       running = true;
+      begun.current += 1;
+      const number = begun.current;
       try {
         const draft = await host.read();
         await whenIdle();
         if (stopped) return;
         const inspection = inspect(draft, knowledge);
-        setReading({ status: 'ready', inspection, mode: host.mode });
+        setReading({ status: 'ready', inspection, draft, mode: host.mode, look: number });
       } catch {
         if (stopped) return;
         setReading((last) => ({
           status: 'unreadable',
           attempts: last.status === 'unreadable' ? last.attempts + 1 : 1,
+          look: number,
         }));
       } finally {
         running = false;
@@ -75,7 +82,11 @@ export function useInspection(host: PaneHost, knowledge: Knowledge): [Reading, (
       timer = setTimeout(look, Math.max(0, Math.min(pause, firstUnseen + longest - now)));
     };
 
-    lookNow.current = look;
+    lookNow.current = () => {
+      const first = begun.current + 1;
+      look();
+      return first;
+    };
     look();
     const unfollow = host.follow(changed);
     return () => {

@@ -1,5 +1,5 @@
 import type { CheckId } from '../checks/check-ids';
-import type { Remedy, Severity } from '../findings/finding';
+import type { Addressee, Remedy, Severity } from '../findings/finding';
 import type { ChangeProblem } from '../pane/change-problem';
 import type { Protocol } from '../protocols/protocol';
 
@@ -25,7 +25,17 @@ export interface Catalogue {
 }
 
 /** A remedy as the pane offers it: with names in place of addresses; `open` where a sentence has a part left open. */
-export type RemedyNames = { kind: Remedy['kind']; names: readonly string[]; open: boolean };
+export type RemedyNames = { kind: Remedy['kind']; names: readonly string[]; open: boolean; field?: 'to' | 'cc' };
+
+/** What stands in the note above a text that is handed to an officer to send. */
+export interface HandedOver {
+  officer: string;
+  author: string;
+  /** Author, readers and subject of the text, as a mail program writes them. */
+  from: string;
+  to: string;
+  subject: string;
+}
 
 /** The words of the task pane. */
 export interface PaneWords {
@@ -84,6 +94,9 @@ export interface PaneWords {
     suggestion(open: boolean): string;
     /** What a button does. */
     remedy(remedy: RemedyNames): string;
+    /** Before a choice of people, and one of them: `Tom Ashworth, Monitoring Officer`. */
+    choose: Record<'readdress' | 'hand-over', { label: string; note: string }>;
+    choice(addressee: Addressee): string;
     show: string;
     /** The same for a screen reader, where several such buttons follow each other. */
     showWhat(words: string): string;
@@ -121,10 +134,24 @@ export interface PaneWords {
     where: string;
     unstored: string;
   };
+  /** The paragraphs above a text that is handed to an officer; the last holds the lines From, To and Subject. */
+  handOver(handed: HandedOver): string[];
   change: {
     title: string;
     /** What was done. */
     done(remedy: RemedyNames): string;
+    /** After a change the draft was looked at again, and the point is gone. */
+    settled: string;
+    /** It is still there; `open` where a gap waits to be filled. */
+    unsettled(open: boolean): string;
+    copy: string;
+    copySuggestion: string;
+    copyBefore: string;
+    copied: string;
+    notCopied: string;
+    newMessage: string;
+    /** The same where the text is too long to go with it. */
+    newMessageEmpty: string;
     undo: string;
     undone: string;
     /** Why it could not be done, where that is known. */

@@ -132,11 +132,36 @@ export const en: Catalogue = {
         count === 1 ? 'One more clause' : `${number(count).replace(/^./, (c) => c.toUpperCase())} more clauses`,
       actions: 'What you can do',
       suggestion: (open) => (open ? 'You could add this, and fill in the part in brackets:' : 'You could add this:'),
-      remedy: ({ kind, names }) => {
-        if (kind === 'insert-sentence') return 'Add this sentence';
-        if (kind === 'remove-recipient') return `Remove ${names[0] ?? ''}`;
-        return names.length > 2 ? `Move all ${number(names.length)} to Cc` : `Move ${joined.format(names)} to Cc`;
+      remedy: ({ kind, names, field }) => {
+        const people = names.length > 2 ? `all ${number(names.length)}` : joined.format(names);
+        switch (kind) {
+          case 'insert-sentence':
+            return 'Add this sentence';
+          case 'replace-passage':
+            return 'Use this instead';
+          case 'remove-recipient':
+            return `Remove ${people}`;
+          case 'split':
+            return `Write to ${people} separately`;
+          case 'readdress':
+            return 'Address it to them alone';
+          case 'hand-over':
+            return 'Hand it over';
+          case 'move-recipients':
+            return `Move ${people} to ${field === 'to' ? 'To' : 'Cc'}`;
+        }
       },
+      choose: {
+        readdress: {
+          label: 'Take it to',
+          note: 'The draft goes to them alone. Read it through first: it still speaks to whom you were writing to.',
+        },
+        'hand-over': {
+          label: 'Ask an officer to send it',
+          note: 'The draft goes to them alone, with a note above your text. Whom it was for stands in the note.',
+        },
+      },
+      choice: ({ name, post }) => (post ? `${name}, ${post}` : name),
       show: 'Show',
       showWhat: (words) => `Show “${words}” in the draft`,
     },
@@ -171,16 +196,46 @@ export const en: Catalogue = {
         'Kept on this device, for you alone. At Send, classic Outlook knows these words only in a draft that this pane was opened on.',
       unstored: 'This device does not let us keep them: they are left alone until this pane is closed.',
     },
+    handOver: ({ officer, author, from, to, subject }) => [
+      `Dear ${officer}`,
+      'Could you please look at the letter below and, if you agree with it, send it in your own name? I have not sent it to anybody else.',
+      `Thank you\n${author}`,
+      `From: ${from}\nTo: ${to}\nSubject: ${subject}`,
+    ],
     change: {
       title: 'Your last change',
-      done: ({ kind, names, open }) => {
-        if (kind === 'insert-sentence')
-          return open ? 'A sentence was added. Fill in the part in brackets.' : 'A sentence was added.';
-        if (kind === 'remove-recipient') return `${names[0] ?? ''} was removed.`;
-        return names.length > 2
-          ? `${number(names.length).replace(/^./, (c) => c.toUpperCase())} people were moved to Cc.`
-          : `${joined.format(names)} ${names.length === 1 ? 'was' : 'were'} moved to Cc.`;
+      done: ({ kind, names, open, field }) => {
+        const people =
+          names.length > 2
+            ? `${number(names.length).replace(/^./, (c) => c.toUpperCase())} people were`
+            : `${joined.format(names)} ${names.length === 1 ? 'was' : 'were'}`;
+        switch (kind) {
+          case 'insert-sentence':
+            return open ? 'A sentence was added. Fill in the part in brackets.' : 'A sentence was added.';
+          case 'replace-passage':
+            return open ? 'Your sentence was changed. Fill in the part in brackets.' : 'Your sentence was changed.';
+          case 'remove-recipient':
+            return `${people} removed.`;
+          case 'split':
+            return `${people} taken off. Your text is ready for a message of their own.`;
+          case 'readdress':
+            return `The draft now goes to ${joined.format(names)} alone.`;
+          case 'hand-over':
+            return `The draft now goes to ${joined.format(names)} alone, as a text for them to send.`;
+          case 'move-recipients':
+            return `${people} moved to ${field === 'to' ? 'To' : 'Cc'}.`;
+        }
       },
+      settled: 'That settles this point.',
+      unsettled: (open) =>
+        open ? 'The point stays until the brackets are filled in.' : 'The point is still there: see below.',
+      copy: 'Copy the text',
+      copySuggestion: 'Copy the suggestion',
+      copyBefore: 'Copy it as it was before',
+      copied: 'Copied.',
+      notCopied: 'This could not be copied. Select the text and copy it.',
+      newMessage: 'Open it as a new message',
+      newMessageEmpty: 'Open a new message',
       undo: 'Undo',
       undone: 'That change was undone.',
       problem: (problem) => {
@@ -199,6 +254,12 @@ export const en: Catalogue = {
             return 'Outlook did not take the sentence. Please type it in the draft.';
           case 'sentence-changed':
             return 'The sentence has been changed since it was added. Please take it out in the draft.';
+          case 'words-gone':
+            return 'Those words are no longer in the draft.';
+          case 'words-not-taken':
+            return 'Outlook could not change those words and leave the rest as it is. Please change them in the draft.';
+          case 'words-changed':
+            return 'The sentence has been changed since. Please change it back in the draft.';
         }
       },
       failed: 'That change could not be made. Please look at the draft and make it there.',

@@ -401,7 +401,10 @@ describe('for everybody', () => {
     }
     // The list of people, open.
     await entry('Bcc').fill('ash');
-    await page.getByRole('option', { name: /Tom Ashworth/ }).waitFor();
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /Tom Ashworth/ })
+      .waitFor();
     expect([await sidewaysScroll(page), await axeFindings(page)]).toEqual([0, []]);
   });
 

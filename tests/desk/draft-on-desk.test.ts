@@ -8,6 +8,8 @@ import { safeHtml } from '../../src/desk/safe-html';
 import { inspect } from '../../src/inspect';
 import { directoryOf, draftOf, protocolOf } from '../northvale';
 
+jest.setTimeout(30_000);
+
 /** jsdom lacks what the mail reader needs as it loads; every browser has it. */
 async function mailReader() {
   Object.assign(globalThis, { TextDecoder, TextEncoder });

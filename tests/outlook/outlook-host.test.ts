@@ -109,7 +109,10 @@ test('a remedy is told as a change, the draft is read afresh, and its undo too',
   const { host, changed } = open(state);
   await host.read();
   host.follow(changed);
-  const undo = await host.apply({ kind: 'insert-sentence', text: 'I am copying Cllr Bell because [reason].' });
+  const undo = await host.apply({
+    recipients: [],
+    body: { kind: 'insert', paragraphs: ['I am copying Cllr Bell because [reason].'], place: 'letter' },
+  });
   expect(changed).toHaveBeenCalledTimes(1);
   expect((await host.read()).body.html).toContain('I am copying Cllr Bell');
   await undo();
@@ -125,7 +128,9 @@ test('a received message is read, not changed, and not looked at again and again
   const before = client.calls.length;
   await seconds(30);
   expect(client.calls.length).toBe(before);
-  await expect(host.apply({ kind: 'move-to-cc', addresses: [bell.emailAddress] })).rejects.toThrow('cannot be changed');
+  await expect(
+    host.apply({ recipients: [{ field: 'bcc', remove: [bell.emailAddress], add: [] }], body: null }),
+  ).rejects.toThrow('cannot be changed');
 });
 
 test('once stopped, nothing is followed any more', async () => {

@@ -1,12 +1,12 @@
 import type { Draft } from '../../src/draft/draft';
-import type { Remedy } from '../../src/findings/finding';
+import type { DraftChange } from '../../src/draft/draft-change';
 import { nothingSilenced, type Silenced } from '../../src/findings/silence';
 import { type ChangeProblem, ChangeRefused } from '../../src/pane/change-problem';
 import type { PaneHost } from '../../src/pane/host';
 
 /** A host that holds a letter in memory. What it does at a click can be set; `asked` says what was clicked. */
 export interface LetterHost extends PaneHost {
-  asked: Remedy[];
+  asked: DraftChange[];
   /** Change the letter, as its author does; the pane is told. */
   write(part: Partial<Draft>): void;
   /** How many times the pane has read the letter. */
@@ -51,12 +51,12 @@ export function letterHost(initial: Draft, mode: PaneHost['mode'] = 'compose'): 
       if (host.locked) throw new Error('Outlook did not take it.');
       host.carried = silenced;
     },
-    async apply(remedy) {
-      host.asked.push(remedy);
+    async apply(change) {
+      host.asked.push(change);
       if (host.why) throw new ChangeRefused(host.why);
       if (host.locked) throw new Error('Outlook did not take the change.');
       const before = draft;
-      host.write(after(remedy, draft));
+      host.write(after(change, draft));
       return async () => {
         if (host.why) throw new ChangeRefused(host.why);
         if (host.locked) throw new Error('The draft has changed.');
@@ -67,17 +67,25 @@ export function letterHost(initial: Draft, mode: PaneHost['mode'] = 'compose'): 
   return host;
 }
 
-function after(remedy: Remedy, { to, cc, bcc, body }: Draft): Partial<Draft> {
-  switch (remedy.kind) {
-    case 'move-to-cc': {
-      const moving = bcc.filter((each) => remedy.addresses.includes(each.address));
-      return { cc: [...cc, ...moving], bcc: bcc.filter((each) => !moving.includes(each)) };
-    }
-    case 'remove-recipient': {
-      const others = (list: Draft['to']) => list.filter((each) => each.address !== remedy.address);
-      return { to: others(to), cc: others(cc), bcc: others(bcc) };
-    }
-    case 'insert-sentence':
-      return { body: { text: `${remedy.text}\n${body.text ?? ''}` } };
-  }
+function after({ recipients, body: change }: DraftChange, draft: Draft): Partial<Draft> {
+  const fields = Object.fromEntries(
+    recipients.map(({ field, remove, add }) => [
+      field,
+      [
+        ...draft[field].filter((each) => !remove.includes(each.address)),
+        ...add.filter((each) => !draft[field].includes(each)),
+      ],
+    ]),
+  );
+  const text = draft.body.text ?? '';
+  if (!change) return fields;
+  return {
+    ...fields,
+    body: {
+      text:
+        change.kind === 'insert'
+          ? [...change.paragraphs, text].join('\n\n')
+          : text.replace(change.passage.text, () => change.text),
+    },
+  };
 }

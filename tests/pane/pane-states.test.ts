@@ -8,7 +8,7 @@ import { buildTime } from '../built';
 import { axeFindings, sidewaysScroll } from '../desk/desk-page';
 import { states } from './states';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let browser: Browser;
 let page: Page;

@@ -20,6 +20,8 @@ const blindCopy = draftOf({
 });
 const plain = draftOf({ from: anita, to: [peter], subject: 'Road', body: { text: 'Dear Peter\nWhen will it open?' } });
 
+jest.setTimeout(60_000);
+
 beforeEach(() => {
   jest.useFakeTimers();
 });
@@ -183,8 +185,18 @@ describe('putting right', () => {
     await show(host);
     await user().click(move());
     await pass();
-    expect(host.asked).toEqual([{ kind: 'move-to-cc', addresses: [marcus.address] }]);
-    expect(screen.getByText('Cllr Marcus Bell was moved to Cc.', { selector: 'p' })).toBeVisible();
+    expect(host.asked).toEqual([
+      {
+        recipients: [
+          { field: 'cc', remove: [], add: [marcus] },
+          { field: 'bcc', remove: [marcus.address], add: [] },
+        ],
+        body: null,
+      },
+    ]);
+    expect(
+      screen.getByText('Cllr Marcus Bell was moved to Cc. That settles this point.', { selector: 'p' }),
+    ).toBeVisible();
     expect((await host.read()).cc).toEqual([marcus]);
     await user().click(screen.getByRole('button', { name: 'Undo' }));
     await pass();

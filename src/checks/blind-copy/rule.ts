@@ -24,12 +24,14 @@ export const blindCopy: Check = {
       message: words['blind-copy'].message(blind.map((each) => each.label)),
       explanation: already ? words['blind-copy'].visible : words['blind-copy'].makesIt,
       remedies: [
-        { kind: 'move-to-cc', addresses: blind.map((each) => each.mailbox.address) },
+        { kind: 'move-recipients', addresses: blind.map((each) => each.mailbox.address), field: 'cc' },
+        { kind: 'move-recipients', addresses: blind.map((each) => each.mailbox.address), field: 'to' },
         ...blind.map((each) => ({
           kind: 'remove-recipient' as const,
           address: each.mailbox.address,
           name: each.label,
         })),
+        { kind: 'split', addresses: blind.map((each) => each.mailbox.address) },
       ],
     };
   },

@@ -43,13 +43,12 @@ export const copiedMember: Check = {
       remedies: [
         ...(unseen.length
           ? []
-          : [
-              {
-                kind: 'insert-sentence' as const,
-                text: reasonOnly ? own.sentenceWithReason(names) : own.sentence(names),
-              },
-            ]),
+          : provision.satisfiedBy
+              .filter((way) => way !== 'reason' || reasonOnly)
+              .filter((way) => way !== 'consent' || !sameParty(principal, author))
+              .map((way) => ({ kind: 'insert-sentence' as const, ...own.sentences[way](names, principal.label) }))),
         ...open.map((each) => ({ kind: 'remove-recipient' as const, address: each.mailbox.address, name: each.label })),
+        { kind: 'split' as const, addresses: open.map((each) => each.mailbox.address) },
       ],
     };
   },

@@ -14,6 +14,19 @@ export const en = {
   blind:
     'A blind copy to a member cannot be made right by a sentence in the message. Take the member off, or copy them openly.',
   you: 'you',
-  sentenceWithReason: (people: string[]) => `I am copying ${listed(people, 4)}, because […].`,
-  sentence: (people: string[]) => `I am copying this to ${listed(people, 4)}.`,
+  /** The sentence that satisfies the protocol, by what satisfies it, and what is said before it. */
+  sentences: {
+    reason: (people: string[]) => ({
+      offer: 'Where there is a genuine need, you could say so:',
+      text: `I am copying ${listed(people, 4)}, because […].`,
+    }),
+    statement: (people: string[]) => ({
+      offer: 'You could say who is copied:',
+      text: `I am copying this to ${listed(people, 4)}.`,
+    }),
+    consent: (people: string[], principal: string) => ({
+      offer: `Where ${principal} agrees, you could say so:`,
+      text: `${principal} agreed on […] that I copy ${listed(people, 4)}.`,
+    }),
+  },
 };

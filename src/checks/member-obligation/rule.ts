@@ -1,6 +1,8 @@
 import { evidenceOf } from '../../language/acts';
 import { actsOf } from '../acts-of';
 import type { Check } from '../check';
+import { handOver } from '../officers';
+import { rewritten } from '../rewritten';
 
 /**
  * A member's own text that creates an obligation of the council (`obligation`: a promise, offer, acceptance, grant or
@@ -26,6 +28,16 @@ export const memberObligation: Check = {
       evidence: evidenceOf(acts),
       message: promises.length ? own.obligation : own.instruction,
       explanation: promises.length ? own.obligationMore : own.instructionMore,
+      remedies: [
+        // A condition cures a promise. An instruction is still one, whatever is put before it.
+        ...rewritten(
+          context,
+          promises.filter((each) => !instructions.some(({ sentence }) => sentence === each.sentence)),
+          ['commit', 'instruct'],
+          [own.conditional(context.protocol.terms.authority), own.decided],
+        ),
+        ...handOver(context),
+      ],
     };
   },
 };

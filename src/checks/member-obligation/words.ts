@@ -1,3 +1,5 @@
+import { unended, within } from '../sentence-forms';
+
 /** The check's words in English. */
 export const en = {
   title: 'Obligation in a member’s name',
@@ -9,4 +11,18 @@ export const en = {
   instructionMore:
     'Telling somebody outside the council to start, stop, do or supply something can bind it to pay. Ask an officer to ' +
     'give the instruction.',
+  /** The author's sentence, made to depend on a decision. */
+  conditional: (authority: string) => ({
+    offer: 'You could make it depend on a decision:',
+    write: (sentence: string) => [
+      `Subject to a decision by the ${authority}, ${within(sentence)}`,
+      `${unended(sentence)}, subject to a decision by the ${authority}.`,
+    ],
+  }),
+  /** The same, as something decided already: the protocol leaves the report of a decision free. */
+  decided: {
+    offer: 'Where it has been decided, you could name the minute:',
+    write: (sentence: string) => [`As decided under minute […], ${within(sentence)}`],
+    filled: '42 of 5 May',
+  },
 };

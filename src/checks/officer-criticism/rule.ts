@@ -8,6 +8,7 @@ import type { Party } from '../../parties/party';
 import type { Person } from '../../parties/register';
 import { actsOf } from '../acts-of';
 import type { Check, CheckContext } from '../check';
+import { takeConcern } from '../officers';
 
 /**
  * A member's own text that criticises the conduct or capability of an officer, of named officers or of officers as a
@@ -38,12 +39,8 @@ export const officerCriticism: Check = {
     const sentences = new Set(critical.map((each) => each.sentence));
     const abusive = language.acts.some((each) => each.act === 'abuse' && sentences.has(each.sentence));
     const named = namedFor(context);
-    const outcome = caseOf(
-      context,
-      critical.map((each) => each.sentence),
-      abusive,
-      named,
-    );
+    const targets = criticised([...sentences], language, parties);
+    const outcome = caseOf(context, targets, abusive, named);
     const own = words['officer-criticism'];
     const goesTo = named.length
       ? named.map((each) => labelFor({ name: '', address: '' }, each)).join(' or ')
@@ -57,13 +54,14 @@ export const officerCriticism: Check = {
         : outcome === 'outside'
           ? own.outsideMore(goesTo)
           : own.officersMore(goesTo),
+      remedies: takeConcern(context, targets, named),
     };
   },
 };
 
 function caseOf(
-  { parties, language }: CheckContext,
-  sentences: CheckContext['language']['sentences'],
+  { parties }: CheckContext,
+  targets: readonly Party[],
   abusive: boolean,
   named: readonly Person[],
 ): string {
@@ -72,7 +70,6 @@ function caseOf(
   if (!readers.length && others.length) return abusive ? 'attack' : 'to-senior';
   if (readers.some((each) => each.role !== 'officer')) return abusive ? 'attack-outside' : 'outside';
   if (abusive) return 'attack';
-  const targets = criticised(sentences, language, parties);
   const isTarget = (reader: Party) => targets.some((each) => sameParty(each, reader));
   if (readers.every((each) => each.senior)) return readers.some(isTarget) ? 'to-senior-criticised' : 'to-senior';
   if (readers.some((each) => !each.senior && !isTarget(each))) return 'other-officers';

@@ -2,6 +2,8 @@ import { evidenceOf } from '../../language/acts';
 import { plainWords } from '../../language/sentences';
 import { actsOf } from '../acts-of';
 import type { Check, CheckContext } from '../check';
+import { handOver } from '../officers';
+import { rewritten } from '../rewritten';
 
 /**
  * A member who writes to somebody outside the council for the council as a body, and creates no obligation. Those
@@ -19,7 +21,13 @@ export const officialName: Check = {
     const acts = actsOf(context, 'forcouncil');
     if (!acts.length) return null;
     const own = words['official-name'];
-    return { outcome: 'official', evidence: evidenceOf(acts), message: own.message, explanation: own.explanation };
+    return {
+      outcome: 'official',
+      evidence: evidenceOf(acts),
+      message: own.message,
+      explanation: own.explanation,
+      remedies: [...rewritten(context, acts, ['forcouncil', 'commit'], [own.inOwnName]), ...handOver(context)],
+    };
   },
 };
 

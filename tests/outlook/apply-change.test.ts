@@ -1,24 +1,39 @@
 import fc from 'fast-check';
-import type { Remedy } from '../../src/findings/finding';
+import type { DraftChange } from '../../src/draft/draft-change';
+import { applyChange } from '../../src/outlook/apply-change';
 import { takenBack } from '../../src/outlook/recipients';
-import { applyRemedy } from '../../src/outlook/remedies';
 import { type MessageState, message, type Outlook, outlook, person } from './office-double';
 import { bell, lowe, nair, resident, webb } from './people';
 
 function open(
   state: MessageState,
   faults = {},
-): { client: Outlook; apply: (remedy: Remedy) => ReturnType<typeof applyRemedy> } {
+): { client: Outlook; apply: (change: DraftChange) => ReturnType<typeof applyChange> } {
   const client = outlook(state, { faults });
   Object.assign(globalThis, { Office: client.Office });
   const item = (client.Office.context as { mailbox: { item: never } }).mailbox.item;
-  return { client, apply: (remedy) => applyRemedy(item, remedy) };
+  return { client, apply: (change) => applyChange(item, change) };
 }
 
 const draft = () => message({ from: webb, to: [lowe], cc: [nair], bcc: [bell, resident], html: '<p>Dear Peter</p>' });
-const moveBell: Remedy = { kind: 'move-to-cc', addresses: [bell.emailAddress.toUpperCase()] };
-const removeNair: Remedy = { kind: 'remove-recipient', address: nair.emailAddress, name: 'Cllr Priya Nair' };
-const sentence: Remedy = { kind: 'insert-sentence', text: 'I am copying Cllr Nair & others because [reason].' };
+const mailbox = ({ displayName, emailAddress }: typeof bell) => ({ name: displayName, address: emailAddress });
+const off = (who: typeof bell): DraftChange => ({
+  recipients: (['to', 'cc', 'bcc'] as const).map((field) => ({ field, remove: [who.emailAddress], add: [] })),
+  body: null,
+});
+const moveBell: DraftChange = {
+  recipients: [
+    { field: 'cc', remove: [], add: [mailbox(bell)] },
+    { field: 'bcc', remove: [bell.emailAddress.toUpperCase()], add: [] },
+  ],
+  body: null,
+};
+const removeNair = off(nair);
+const inserting = (...paragraphs: string[]): DraftChange => ({
+  recipients: [],
+  body: { kind: 'insert', paragraphs, place: 'letter' },
+});
+const sentence = inserting('I am copying Cllr Nair & others because [reason].');
 
 describe('moving from Bcc to Cc', () => {
   test('moves those named, keeps the others, and undo brings both fields back', async () => {
@@ -168,6 +183,106 @@ describe('inserting a sentence', () => {
       const state = draft();
       await expect(open(state, { [call]: 'fails' }).apply(sentence)).rejects.toThrow('Outlook could not');
       expect(state.html).toBe('<p>Dear Peter</p>');
+    },
+  );
+});
+
+describe('putting words otherwise', () => {
+  const replacing = (text: string, otherwise: string, start = 0): DraftChange => ({
+    recipients: [],
+    body: { kind: 'replace', passage: { text, start }, text: otherwise },
+  });
+  const conditional = replacing(
+    'The Council will refund you & yours in full.',
+    'Subject to a decision by the Council, the Council will refund you & yours in full.',
+  );
+  const html =
+    '<p>Dear Peter</p><p>The <b>Council</b> will refund&nbsp;you &amp; yours\n in full.</p><img src="cid:1">';
+
+  test('changes those words alone, keeps the mark-up, and undo brings back exactly what was there', async () => {
+    const state = message({ ...draft(), html });
+    const undo = await open(state).apply(conditional);
+    expect(state.html).toBe(html.replace('>The <b>', '>Subject to a decision by the Council, the <b>'));
+    await undo();
+    expect(state.html).toBe(html);
+  });
+
+  test('what the author wrote elsewhere since stays when the words are brought back', async () => {
+    const state = message({ ...draft(), html });
+    const undo = await open(state).apply(conditional);
+    state.html = state.html.replace('Dear Peter', 'Dear Peter and Priya');
+    await undo();
+    expect(state.html).toBe(html.replace('Dear Peter', 'Dear Peter and Priya'));
+  });
+
+  test('words that the author has gone on with are the author’s: undo leaves them and says so', async () => {
+    const state = message({ ...draft(), html });
+    const undo = await open(state).apply(conditional);
+    const further = state.html.replace('in full', 'in part');
+    state.html = further;
+    await expect(undo()).rejects.toMatchObject({ problem: { kind: 'words-changed' } });
+    expect(state.html).toBe(further);
+  });
+
+  test('a plain-text message keeps its lines', async () => {
+    const state = message({ ...draft(), bodyType: 'text', text: 'Peter\n\nYou are to\nmove it.\n\nAnita' });
+    await open(state).apply(replacing('You are to\nmove it.', 'You are to\nmove it, please.'));
+    expect(state.text).toBe('Peter\n\nYou are to\nmove it, please.\n\nAnita');
+  });
+
+  test('words that are not there any more are not changed', async () => {
+    const state = draft();
+    await expect(open(state).apply(conditional)).rejects.toMatchObject({ problem: { kind: 'words-gone' } });
+    expect(state.html).toBe('<p>Dear Peter</p>');
+  });
+
+  test.each(['body.getTypeAsync', 'body.getAsync', 'body.setAsync'])(
+    'where Outlook refuses %s, the draft stays as it was',
+    async (call) => {
+      const state = message({ ...draft(), html });
+      await expect(open(state, { [call]: 'fails' }).apply(conditional)).rejects.toThrow('Outlook could not');
+      expect(state.html).toBe(html);
+    },
+  );
+
+  test('where Outlook drops a picture on the way, the draft is put back as it was and the change refused', async () => {
+    const state = message({ ...draft(), html });
+    const { client, apply } = open(state);
+    const body = (client.Office.context as { mailbox: { item: { body: { setAsync: (...args: unknown[]) => void } } } })
+      .mailbox.item.body;
+    const write = body.setAsync;
+    body.setAsync = (text, ...rest) => write(text === html ? text : String(text).replace(/<img[^>]*>/, ''), ...rest);
+    await expect(apply(conditional)).rejects.toMatchObject({ problem: { kind: 'words-not-taken' } });
+    expect(state.html).toBe(html);
+  });
+});
+
+describe('a draft handed to an officer', () => {
+  const handed: DraftChange = {
+    recipients: [
+      { field: 'to', remove: [resident.emailAddress], add: [mailbox(lowe)] },
+      { field: 'cc', remove: [nair.emailAddress], add: [] },
+      { field: 'bcc', remove: [bell.emailAddress], add: [] },
+    ],
+    body: { kind: 'insert', paragraphs: ['Dear Peter Lowe', 'From: A\nTo: B'], place: 'top' },
+  };
+  const letter = () => message({ from: webb, to: [resident], cc: [nair], bcc: [bell], html: '<p>Dear Mr Marsh</p>' });
+
+  test('goes to the officer alone with the note above it, and undo brings text and people back', async () => {
+    const state = letter();
+    const undo = await open(state).apply(handed);
+    expect(state).toMatchObject({ to: [lowe], cc: [], bcc: [] });
+    expect(state.html).toBe('<p>Dear Peter Lowe</p><p>From: A<br>To: B</p><p>Dear Mr Marsh</p>');
+    await undo();
+    expect(state).toMatchObject(letter());
+  });
+
+  test.each(['to.setAsync', 'cc.setAsync', 'bcc.setAsync', 'body.prependAsync'])(
+    'where Outlook refuses %s, people and text stay as they were',
+    async (call) => {
+      const state = letter();
+      await expect(open(state, { [call]: 'fails' }).apply(handed)).rejects.toThrow('Outlook could not');
+      expect(state).toMatchObject(letter());
     },
   );
 });

@@ -1,0 +1,158 @@
+import { readBody } from '../draft/body';
+import {
+  type BodyForm,
+  escapeHtml,
+  replacePassage,
+  type Splice,
+  spliceBetween,
+  withoutSplice,
+} from '../draft/body-change';
+import type { BodyChange, DraftChange, FieldChange } from '../draft/draft-change';
+import { ChangeRefused } from '../pane/change-problem';
+import { ask } from './ask';
+import { addPeople, type FieldName, isAt, peopleIn, type Recipient, replacePeople, takenBack } from './recipients';
+
+/** Takes one change back. Rejects, and changes nothing, where that can no longer be done. */
+export type Undo = () => Promise<void>;
+
+/**
+ * Carry out what the author clicked, on the draft that is open, and check afterwards that it is so. Rejects with the
+ * draft as it was where it cannot be done.
+ */
+export async function applyChange(item: Office.MessageCompose, { recipients, body }: DraftChange): Promise<Undo> {
+  // The text first: it refuses more often, and then nobody has been moved.
+  const undoBody = body ? await changeBody(item, body) : async () => {};
+  try {
+    const undoPeople = recipients.length ? await changePeople(item, recipients) : async () => {};
+    return async () => {
+      await undoPeople();
+      await undoBody();
+    };
+  } catch (error) {
+    await undoBody().catch(() => {});
+    throw error;
+  }
+}
+
+async function changePeople(item: Office.MessageCompose, changes: readonly FieldChange[]): Promise<Undo> {
+  const before = new Map<FieldName, Recipient[]>();
+  await Promise.all(
+    changes.map(async ({ field }) => {
+      before.set(field, await peopleIn(item, field));
+    }),
+  );
+  const leaves = ({ field, remove }: FieldChange) =>
+    (before.get(field) ?? []).filter((person) => remove.some((address) => isAt(person, address)));
+  const leaving = changes.flatMap(leaves);
+  const told = changes.flatMap((each) => each.remove);
+  if (told.length && !leaving.length) {
+    const onlyBcc = changes.every(({ field, remove }) => field === 'bcc' || !remove.length);
+    throw new ChangeRefused({ kind: onlyBcc ? 'not-in-bcc' : 'not-a-recipient' });
+  }
+  const plans = changes.map((change) => {
+    const people = before.get(change.field) ?? [];
+    const stays = people.filter((person) => !change.remove.some((address) => isAt(person, address)));
+    const joins = change.add
+      .map(({ name, address }) => ({ displayName: name, emailAddress: address }))
+      .filter((person) => !people.some((each) => isAt(each, person.emailAddress)))
+      // Somebody who was to move, and is gone meanwhile, is not brought back.
+      .filter(
+        ({ emailAddress }) =>
+          !told.some((address) => address.toLowerCase() === emailAddress.toLowerCase()) ||
+          leaving.some((each) => isAt(each, emailAddress)),
+      );
+    return { ...change, people, joins, after: [...stays, ...joins], shrinks: stays.length < people.length };
+  });
+  try {
+    // First those who join: should Outlook stop here, people stand in both fields rather than in none.
+    for (const { field, joins, shrinks } of plans) if (!shrinks) await addPeople(item, field, joins);
+    for (const { field, people, after, shrinks } of plans) {
+      if (shrinks) await replacePeople(item, field, people, after);
+    }
+    for (const { field, remove, joins } of plans) {
+      const now = await peopleIn(item, field);
+      const isSo =
+        joins.every((person) => now.some((each) => isAt(each, person.emailAddress))) &&
+        !now.some((person) => remove.some((address) => isAt(person, address)));
+      if (!isSo) throw new ChangeRefused({ kind: 'people-not-taken', field });
+    }
+  } catch (error) {
+    for (const { field, people } of plans) {
+      await peopleIn(item, field)
+        .then((now) => (sameAddresses(now, people) ? undefined : replacePeople(item, field, now, people)))
+        .catch(() => {});
+    }
+    throw error;
+  }
+  const after = new Map<FieldName, Recipient[]>();
+  for (const { field } of plans) after.set(field, await peopleIn(item, field));
+  return async () => {
+    // First the fields that people left, for the same reason.
+    for (const { field, people } of [...plans].sort((a, b) => Number(b.shrinks) - Number(a.shrinks))) {
+      const now = await peopleIn(item, field);
+      const back = takenBack(people, after.get(field) ?? [], now);
+      if (!sameAddresses(now, back)) await replacePeople(item, field, now, back);
+    }
+  };
+}
+
+function sameAddresses(left: readonly Recipient[], right: readonly Recipient[]): boolean {
+  return left.length === right.length && left.every((each, at) => isAt(each, right[at]?.emailAddress ?? ''));
+}
+
+/**
+ * Change the text, in the form in which the message is written. A sentence goes to the top, where it is surely the
+ * author's own text and surely seen, for the author to complete and to move: at the cursor it could replace selected
+ * words or fall into the quoted message. Words put otherwise need the whole body written anew, since Outlook knows no
+ * other way; where that would cost a picture, or change any other word, the body is put back and the change refused.
+ */
+async function changeBody(item: Office.MessageCompose, change: BodyChange): Promise<Undo> {
+  const type = await ask<Office.CoercionType>('tell the kind of message', (done) => item.body.getTypeAsync(done));
+  const form: BodyForm = String(type) === 'text' ? 'text' : 'html';
+  const read = () => ask<string>('read the message', (done) => item.body.getAsync(form, done));
+  const write = (body: string) =>
+    ask<void>('write the message', (done) => item.body.setAsync(body, { coercionType: form }, done));
+  const before = await read();
+  let splice: Splice;
+  if (change.kind === 'insert') {
+    const inserted = asBody(change.paragraphs, form);
+    await ask<void>('add the sentence', (done) => item.body.prependAsync(inserted, { coercionType: form }, done));
+    splice = spliceBetween(before, await read());
+    if (!splice.added) throw new ChangeRefused({ kind: 'sentence-not-taken' });
+  } else {
+    const replaced = replacePassage(before, form, change.passage, change.text);
+    if (!replaced) throw new ChangeRefused({ kind: 'words-gone' });
+    await write(replaced.body);
+    const now = await read();
+    if (wordsOf(now, form) !== wordsOf(replaced.body, form) || picturesIn(now) < picturesIn(before)) {
+      await write(before);
+      throw new ChangeRefused({ kind: 'words-not-taken' });
+    }
+    splice = now.includes(replaced.splice.added) ? replaced.splice : spliceBetween(before, now);
+  }
+  const after = await read();
+  return async () => {
+    const now = await read();
+    const restored = now === after ? before : withoutSplice(now, splice);
+    if (restored === null)
+      throw new ChangeRefused({ kind: change.kind === 'insert' ? 'sentence-changed' : 'words-changed' });
+    await write(restored);
+  };
+}
+
+/** Paragraphs, each of one or more lines, as the start of a body. */
+function asBody(paragraphs: readonly string[], form: BodyForm): string {
+  if (form === 'text') return paragraphs.map((each) => `${each}\n\n`).join('');
+  return paragraphs.map((each) => `<p>${escapeHtml(each).replace(/\n/g, '<br>')}</p>`).join('');
+}
+
+function wordsOf(body: string, form: BodyForm): string {
+  return readBody({ [form]: body })
+    .text.split(/\s+/)
+    .filter(Boolean)
+    .join(' ');
+}
+
+function picturesIn(body: string): number {
+  return body.toLowerCase().split('<img').length;
+}
