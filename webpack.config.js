@@ -4,7 +4,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 require('./src/delivery/typescript');
-const { readKnowledge } = require('./src/delivery/knowledge');
+const { forAlert, readKnowledge } = require('./src/delivery/knowledge');
 const { manifestFor, readSendMode } = require('./src/delivery/manifest/send-mode');
 
 /** Published as ES modules in newer JavaScript than the alert may hold, so they are lowered with our own source. */
@@ -114,13 +114,13 @@ function orExit(read, wanted) {
 module.exports = (_, argv = {}) => {
   const env = { ..._, production: (argv.mode ?? 'production') === 'production' };
   const outlook = join(__dirname, 'dist/outlook');
-  const compiledIn = () => {
-    const knowledge = orExit(readKnowledge, {
+  const compiledIn = (reduced = (all) => all) => {
+    const all = orExit(readKnowledge, {
       register: env.register ?? process.env.PROTOCOL_CHECK_REGISTER,
       protocol: env.protocol ?? process.env.PROTOCOL_CHECK_PROTOCOL,
     });
     // As a string for JSON.parse: read faster than an object literal, and U+2028 may not stand raw in ES2016.
-    const json = JSON.stringify(JSON.stringify(knowledge)).replace(/[\u2028\u2029]/g, (mark) =>
+    const json = JSON.stringify(JSON.stringify(reduced(all))).replace(/[\u2028\u2029]/g, (mark) =>
       mark === '\u2028' ? '\\u2028' : '\\u2029',
     );
     return new webpack.DefinePlugin({ COMPILED_IN: `JSON.parse(${json})` });
@@ -154,7 +154,7 @@ module.exports = (_, argv = {}) => {
         output: { path: outlook, filename: 'launchevent.js', chunkFormat: false, chunkLoading: false },
         module: { rules: [swc('es2016')] },
         plugins: [
-          compiledIn(),
+          compiledIn(forAlert),
           new webpack.DefinePlugin({ SEND_MODE: JSON.stringify(mode) }),
           manifest(mode),
           new HtmlWebpackPlugin({ template: './src/alert/commands.html', filename: 'commands.html', inject: false }),

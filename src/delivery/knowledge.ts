@@ -9,6 +9,14 @@ export interface CompiledIn {
   protocol: Protocol;
 }
 
+/**
+ * What the alert needs of it. The document of a protocol that was read in is for the pane, which shows whole clauses;
+ * at Send it would only have to be loaded.
+ */
+export function forAlert({ register, protocol: { document: _, ...protocol } }: CompiledIn): CompiledIn {
+  return { register, protocol };
+}
+
 /** The register that is compiled in where none is named: a council that does not exist. */
 export const sampleRegister = join(__dirname, '../parties/sample-register.json');
 

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Clause, Protocol } from '../protocols/protocol';
+import { WholeClause } from './whole-clause';
 import { useWords } from './words-context';
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function ClauseQuote({ clause, protocol }: { clause: Clause; protocol: Pr
         <span className={styles.label}>{finding.asks}: </span>
         {clause.asks}
       </p>
+      <WholeClause clause={clause} protocol={protocol} />
     </figure>
   );
 }

@@ -73,6 +73,8 @@ export const protocolSchema = z
     date: z.string().min(1),
     /** The document the words are quoted from, by its name. */
     source: z.string().min(1),
+    /** The page on which the council publishes it. */
+    published: z.url({ protocol: /^https?$/ }).optional(),
     terms: z.strictObject({
       /** What the document calls the whole: `Council` or `Authority`. */
       authority: z.string().min(1),

@@ -44,6 +44,8 @@ function sentences(issue: Issue, json: object): string[] {
     case 'too_small':
       return [`${place} is empty; ${issue.origin === 'array' ? 'list at least one' : 'give it as text'}.`];
     case 'invalid_format':
+      if (issue.path[0] === 'published')
+        return [`${place} must be the address of a page, such as "https://www.council.example/protocol".`];
       return [`${place} must be in small letters, figures and hyphens, such as "publica-6b".`];
     case 'custom':
       return [`${place} ${issue.message}; correct one or the other.`];

@@ -88,6 +88,8 @@ export interface PaneWords {
     asks: string;
     noWords: string;
     modal(verb: string): string;
+    wholeClause: string;
+    published: string;
     exceptions: string;
     otherClauses(count: number): string;
     actions: string;

@@ -127,6 +127,8 @@ export const en: Catalogue = {
       asks: 'What it asks',
       noWords: 'The protocol has this heading and no text under it yet.',
       modal: (verb) => `The clause says “${verb}”.`,
+      wholeClause: 'Read the whole clause',
+      published: 'The protocol as published',
       exceptions: 'The protocol makes an exception',
       otherClauses: (count) =>
         count === 1 ? 'One more clause' : `${number(count).replace(/^./, (c) => c.toUpperCase())} more clauses`,

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readKnowledge, sampleRegister } from '../../src/delivery/knowledge';
+import { forAlert, readKnowledge, sampleRegister } from '../../src/delivery/knowledge';
 
 function register(contents: string | object): string {
   const file = join(mkdtempSync(join(tmpdir(), 'register-')), 'register.json');
@@ -88,4 +88,12 @@ test('a register that is not there stops the build with a sentence', () => {
   expect(() => readKnowledge({ register: 'nowhere.json' })).toThrow(
     /^nowhere\.json: the register cannot be read: there is no such file/,
   );
+});
+
+test('the alert is spared the document that the protocol was read from, which the pane shows', () => {
+  const all = readKnowledge({});
+  const document = [{ number: '78', heading: 'Correspondence', text: 'The whole clause.' }];
+  const reduced = forAlert({ ...all, protocol: { ...all.protocol, document } });
+  expect(reduced).toEqual(all);
+  expect(reduced.protocol).not.toHaveProperty('document');
 });
