@@ -12,6 +12,7 @@ import { classicRuntime } from '../alert/classic-runtime';
 import { buildTime, built } from '../built';
 import { protocolCheck } from '../command/console';
 import { message, outlook, person } from '../outlook/office-double';
+import { withKnowledge } from './with-knowledge';
 
 /**
  * The same draft gives the same findings from the command and from the alert that ships, for every dev draft.
@@ -90,16 +91,4 @@ function asHtml(text: string): string {
     .split(/\r?\n/)
     .map((line) => `<p class="MsoPlainText">${line || '&nbsp;'}</p>`)
     .join('');
-}
-
-/** The shipped file with another council compiled in, where the sample stands. */
-function withKnowledge(file: string, knowledge: unknown): string {
-  const at = file.indexOf('{"register":{"council":');
-  const quote = file[at - 1];
-  const end = file.indexOf(`${quote})`, at);
-  if (at < 0 || (quote !== "'" && quote !== '"' && quote !== '`') || end < 0) {
-    throw new Error('The alert no longer holds its register as a string for JSON.parse; look at webpack.config.js.');
-  }
-  const literal = JSON.stringify(JSON.stringify(knowledge));
-  return `${file.slice(0, at - 1)}${literal}${file.slice(end + 1)}`;
 }

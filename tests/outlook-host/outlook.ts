@@ -133,6 +133,11 @@ export class Outlook {
     this.places.pane.append(this.pane.frame);
   }
 
+  /** Resolves once the pane hears of another message; one opened before that would be missed. */
+  async paneFollows(): Promise<void> {
+    await this.pane?.follows('olkItemSelectedChanged');
+  }
+
   closePane(): void {
     this.pane?.end();
     this.pane = null;
