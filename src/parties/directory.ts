@@ -23,10 +23,8 @@ export interface Directory {
 
 /** The form in which addresses are compared: lower case, without `mailto:` and without a plus-tag. */
 export function addressKey(address: string): string {
-  const plain = address
-    .trim()
-    .toLowerCase()
-    .replace(/^mailto:/, '');
+  const bare = address.trim().toLowerCase();
+  const plain = bare.startsWith('mailto:') ? bare.slice(7) : bare;
   const at = plain.lastIndexOf('@');
   if (at < 0) return plain;
   const plus = plain.indexOf('+');
@@ -39,7 +37,9 @@ const titles = new Set(
     'cynghorydd cyng the right rt hon honourable'
   ).split(' '),
 );
-const letters = /^(obe|mbe|cbe|jp|dl|qfsm|kc|qc|ba|bsc|ma|msc|mba|phd|frics|mrtpi|cpfa|bem|fca|aca|mp|ms|mcmi|tenant)$/;
+const letters = new Set(
+  'obe mbe cbe jp dl qfsm kc qc ba bsc ma msc mba phd frics mrtpi cpfa bem fca aca mp ms mcmi tenant'.split(' '),
+);
 
 /** True for a word before a name that is no part of it: `Cllr`, `Mrs`. In lower case, letters only. */
 export function isTitle(word: string): boolean {
@@ -48,7 +48,7 @@ export function isTitle(word: string): boolean {
 
 /** True for letters after a name: `MBE`, `JP`. In lower case. */
 export function isLettersAfterName(word: string): boolean {
-  return letters.test(word);
+  return letters.has(word);
 }
 
 /** True where a display name carries a councillor's title. */
@@ -61,39 +61,38 @@ export function titledMember(name: string): boolean {
  * round.
  */
 export function nameKey(name: string): string {
+  // Nearly every name is words and nothing else.
+  if (/^[A-Za-z' -]*$/.test(name)) return bareKey(name.toLowerCase().split(' '));
   const plain = name.replace(/\([^)]{0,200}\)|\[[^\]]{0,200}\]/g, ' ').toLowerCase();
   const [last = '', first] = plain.split(',').map((part) => part.trim());
-  const turned = first && !last.includes(' ') && !letters.test(first.split(' ')[0] ?? '') ? `${first} ${last}` : last;
-  return turned
-    .replace(/[^a-z\u00c0-\u024f\u1e00-\u1eff'’ -]/g, ' ')
-    .replace(/’/g, "'")
-    .split(/\s+/)
-    .filter((word) => word && !titles.has(word) && !letters.test(word))
-    .join(' ');
+  const turned = first && !last.includes(' ') && !letters.has(first.split(' ')[0] ?? '') ? `${first} ${last}` : last;
+  return bareKey(
+    turned
+      .replace(/[^a-z\u00c0-\u024f\u1e00-\u1eff'’ -]/g, ' ')
+      .replace(/’/g, "'")
+      .split(/\s+/),
+  );
 }
 
-/** Index a register for look-ups. */
+function bareKey(words: string[]): string {
+  return words.filter((word) => word && !titles.has(word) && !letters.has(word)).join(' ');
+}
+
+/** Index a register for look-ups: addresses at once, names when the first is asked for. */
 export function openDirectory(register: Register): Directory {
   const people = new Map<string, Person>();
   const mailboxes = new Map<string, SharedMailbox>();
-  const names = new Map<string, Person[]>();
-  const surnames = new Map<string, Person[]>();
   const domains = new Map<string, 'member' | 'officer'>();
-  const push = (map: Map<string, Person[]>, key: string, person: Person) => {
-    const list = map.get(key);
-    if (list) list.push(person);
-    else map.set(key, [person]);
-  };
   for (const [domain, role] of Object.entries(register.domains))
     domains.set(domain.toLowerCase().replace(/^@/, ''), role);
-  for (const person of register.people) {
-    for (const email of person.emails) people.set(addressKey(email), person);
-    const key = nameKey(person.name);
-    push(names, key, person);
-    push(surnames, key.split(' ').pop() ?? key, person);
-  }
+  for (const person of register.people) for (const email of person.emails) people.set(addressKey(email), person);
   for (const mailbox of register.mailboxes) mailboxes.set(addressKey(mailbox.address), mailbox);
   const domainRole = (key: string) => domains.get(key.slice(key.lastIndexOf('@') + 1));
+  let indexed: Bearers | null = null;
+  const bearers = () => {
+    indexed ??= bearersOf(register.people);
+    return indexed;
+  };
   return {
     register,
     find(address) {
@@ -105,10 +104,32 @@ export function openDirectory(register: Register): Directory {
       const role = domainRole(key);
       return role ? { kind: 'domain', role } : null;
     },
-    named: (name) => names.get(nameKey(name)) ?? [],
-    surnamed: (surname) => surnames.get(nameKey(surname)) ?? [],
+    named: (name) => bearers().names.get(nameKey(name)) ?? [],
+    surnamed: (surname) => bearers().surnames.get(nameKey(surname)) ?? [],
     ours: (address) => domainRole(addressKey(address)) !== undefined,
   };
+}
+
+/** People by their whole names and by their last names, as names are compared. */
+interface Bearers {
+  names: Map<string, Person[]>;
+  surnames: Map<string, Person[]>;
+}
+
+function bearersOf(people: readonly Person[]): Bearers {
+  const names = new Map<string, Person[]>();
+  const surnames = new Map<string, Person[]>();
+  const push = (map: Map<string, Person[]>, key: string, person: Person) => {
+    const list = map.get(key);
+    if (list) list.push(person);
+    else map.set(key, [person]);
+  };
+  for (const person of people) {
+    const key = nameKey(person.name);
+    push(names, key, person);
+    push(surnames, key.slice(key.lastIndexOf(' ') + 1), person);
+  }
+  return { names, surnames };
 }
 
 /** How the author would name somebody: `Cllr Anita Webb`, `Tom Ashworth`, or what the draft shows. */

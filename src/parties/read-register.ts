@@ -99,25 +99,27 @@ export function sharedAddresses(register: {
   mailboxes: readonly Pick<Register['mailboxes'][number], 'address'>[];
 }): RegisterMistake[] {
   const mistakes: RegisterMistake[] = [];
-  const owners = new Map<string, PropertyKey[]>();
-  const claim = (address: string, entry: PropertyKey[], path: PropertyKey[]) => {
+  /** The entry that has an address: a person by its place, a mailbox by a number below zero. */
+  const owners = new Map<string, number>();
+  const pathOf = (entry: number): PropertyKey[] => (entry < 0 ? ['mailboxes', -entry - 1] : ['people', entry]);
+  const claim = (address: string, entry: number, at: number) => {
     const key = addressKey(address);
     const other = owners.get(key);
-    if (!other) owners.set(key, entry);
-    else if (other[0] !== entry[0] || other[1] !== entry[1]) {
+    if (other === undefined) owners.set(key, entry);
+    else if (other !== entry) {
       mistakes.push({
-        path,
-        sentence: `${entryName(entry, register)}: the address ${address} already belongs to ${entryName(other, register)}; leave it with one of them.`,
+        path: [...pathOf(entry), ...(entry < 0 ? ['address'] : ['emails', at])],
+        sentence: `${entryName(pathOf(entry), register)}: the address ${address} already belongs to ${entryName(pathOf(other), register)}; leave it with one of them.`,
       });
     }
   };
   register.people.forEach((person, index) => {
     person.emails.forEach((email, at) => {
-      claim(email, ['people', index], ['people', index, 'emails', at]);
+      claim(email, index, at);
     });
   });
   register.mailboxes.forEach((mailbox, index) => {
-    claim(mailbox.address, ['mailboxes', index], ['mailboxes', index, 'address']);
+    claim(mailbox.address, -index - 1, 0);
   });
   return mistakes;
 }

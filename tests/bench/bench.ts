@@ -10,10 +10,11 @@ import { openDirectory } from '../../src/parties/directory';
 import { readRegister } from '../../src/parties/read-register';
 import { protocolById } from '../../src/protocols';
 import { built } from '../built';
+import { registerSpeed } from './register-speed';
 
 /**
  * Prints how fast the core is, side by side in one run with a bare word scan, write-good and alex on the same texts,
- * how its time grows with length, and what the alert costs from cold. Times are printed and never asserted.
+ * how its time grows with length, what the alert costs from cold, and how fast a large register is. Times are printed and never asserted.
  */
 
 interface Sample {
@@ -148,6 +149,7 @@ function filled(text: string, length: number): string {
 async function main(): Promise<void> {
   const list = await samples();
   await compare(list);
+  registerSpeed();
   await cold();
   growth(list);
 }
