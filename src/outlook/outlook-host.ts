@@ -4,7 +4,7 @@ import type { PaneHost } from '../pane/host';
 import { applyChange, type Undo } from './apply-change';
 import { ask } from './ask';
 import { followOpenedOn, openedOn } from './opened-on';
-import { isBeingWritten, type OpenMessage, readBody, readDraft } from './read-draft';
+import { isBeingWritten, type OpenMessage, readBody, readDraft, signedIn } from './read-draft';
 import { silencedIn, silenceIn } from './silenced';
 import { supports } from './supports';
 import { wasUnchecked } from './unchecked';
@@ -50,6 +50,7 @@ export function outlookHost(item: OpenMessage): PaneHost {
 
   return {
     mode: isBeingWritten(item) ? 'compose' : 'read',
+    reader: signedIn(),
 
     async read() {
       seen = await readDraft(item, currentBody());

@@ -134,6 +134,11 @@ async function sensitivityLabel(item: Office.MessageCompose): Promise<string | n
   return null;
 }
 
+/** Whose mailbox this is: the account that is signed in. */
+export function signedIn(): Mailbox | null {
+  return mailboxOrNull(userProfile());
+}
+
 function userProfile(): Office.EmailAddressDetails | null {
   const profile = Office.context.mailbox.userProfile;
   return profile?.emailAddress ? (profile as unknown as Office.EmailAddressDetails) : null;

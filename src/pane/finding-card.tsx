@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluent
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { checks } from '../checks';
+import { en as checkWords } from '../checks/words';
 import type { Addressee, Evidence, Finding, Remedy } from '../findings/finding';
 import type { Parties } from '../parties/party';
 import { governingClauses } from '../protocols/governing-clauses';
@@ -136,7 +137,11 @@ export function FindingCard({
           onShow={onShow}
           onLeave={mode === 'compose' && readsWording(finding) ? onLeave : undefined}
         />
-        {mode === 'compose' && <p className={styles.explanation}>{finding.explanation}</p>}
+        <p className={styles.explanation}>
+          {mode === 'compose'
+            ? finding.explanation
+            : `${words.pane.finding.putRight}: ${checkWords[finding.check].putRight}`}
+        </p>
         {principal && (
           <div className={styles.clauses}>
             <ClauseQuote clause={principal} protocol={protocol} />

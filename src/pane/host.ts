@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import type { Draft, Mailbox } from '../draft/draft';
 import type { DraftChange } from '../draft/draft-change';
 import type { Evidence } from '../findings/finding';
 import type { Silenced } from '../findings/silence';
@@ -10,6 +10,8 @@ import type { Silenced } from '../findings/silence';
 export interface PaneHost {
   /** Being written, or already sent or received: nothing can be changed in `read` mode. */
   mode: 'compose' | 'read';
+  /** Whose mailbox a message is read in, where that is known. */
+  reader?: Mailbox | null;
   /** The draft as it is now. Rejects where it cannot be read; the pane then offers to try again. */
   read(): Promise<Draft>;
   /** Call `changed` after each change of the draft, as often as wanted; the result stops it. */

@@ -2,8 +2,9 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle24Filled, ErrorCircle20Regular } from '@fluentui/react-icons';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { CheckId } from '../checks/check-ids';
+import { copiedByReplyAll } from '../checks/copied-member/reply-all';
 import { readBody } from '../draft/body';
-import type { Draft } from '../draft/draft';
+import type { Draft, Mailbox } from '../draft/draft';
 import type { Addressee, Evidence, Finding, Remedy, Severity } from '../findings/finding';
 import { isDismissed, undismissed } from '../findings/silence';
 import type { Inspection, Knowledge } from '../inspect';
@@ -302,12 +303,28 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
             />
           ))}
           <Dismissed findings={dismissed} heading={subheading} unkept={silence.unkept} onBringBack={bringBack} />
+          {reading.mode === 'read' && host.reader && (
+            <ReplyAll received={reading.draft} reader={host.reader} knowledge={knowledge} />
+          )}
           <Notices inspection={reading.inspection} knowledge={knowledge} tense={tense} />
           <Checked inspection={reading.inspection} tense={tense} heading={subheading} />
           {tense === 'compose' && <KeptWordsList kept={keptWords} stored={stored} onRemove={checkAgain} />}
         </>
       )}
     </div>
+  );
+}
+
+/** Whom an answer to everybody would bring in: said before it is written. */
+function ReplyAll({ received, reader, knowledge }: { received: Draft; reader: Mailbox; knowledge: Knowledge }) {
+  const styles = useStyles();
+  const { replyAll } = useWords().pane;
+  const copied = useMemo(() => copiedByReplyAll(received, reader, knowledge), [received, reader, knowledge]);
+  if (!copied.length) return null;
+  return (
+    <Notice title={replyAll.title(copied.map((each) => each.label))}>
+      <p className={styles.text}>{replyAll.text}</p>
+    </Notice>
   );
 }
 

@@ -52,6 +52,8 @@ export interface PaneWords {
   /** The draft was let go at Send without a check, and is still there. */
   unchecked: { title: string; text: string };
   noRegister: { title: string; text: string };
+  /** Of a message that can be answered: whom an answer to everybody would bring in. */
+  replyAll: { title(names: readonly string[]): string; text: string };
   unknownPeople: { title(count: number): string; text: string };
   unknownLists: { title(count: number): string; text: string };
   unsureOwnText: { title(tense: Tense): string };
@@ -82,6 +84,8 @@ export interface PaneWords {
       attachment(name: string): string;
     };
     placeRead: { body: string };
+    /** Before who could put right what a message that has gone did. */
+    putRight: string;
     quote(words: string): string;
     clause(number: string): string;
     attribution(protocol: Protocol): string;

@@ -69,6 +69,10 @@ export const en: Catalogue = {
       title: 'No register of people is set up',
       text: 'We cannot tell who is a member and who is an officer, so points about copying may be missed. Whoever looks after this add-in can put in the council’s register.',
     },
+    replyAll: {
+      title: (names) => `If you reply to all, ${joined.format(names)} would be copied`,
+      text: 'Reply to the sender alone, or take them off, unless there is a need for them to see it.',
+    },
     unknownPeople: {
       title: (count) =>
         count === 1
@@ -121,6 +125,7 @@ export const en: Catalogue = {
         attachment: (name) => `In the attachment ${name}`,
       },
       placeRead: { body: 'In the message' },
+      putRight: 'Who can put it right',
       quote: (words) => `“${words}”`,
       clause: (number) => `Clause ${number}`,
       attribution: (protocol) => `${protocol.title}, ${protocol.body}`,

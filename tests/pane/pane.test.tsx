@@ -592,3 +592,38 @@ describe('any draft', () => {
     expect(screen.queryByText('This draft could not be read')).toBeNull();
   });
 });
+
+describe('a message that has gone', () => {
+  const received = { ...plain, cc: [marcus, priya], kind: 'unknown' as const };
+  const readBy = (reader: typeof peter) => ({ ...letterHost(received, 'read'), reader });
+  const warning = () => screen.queryByText(/^If you reply to all/)?.textContent;
+
+  test('is spoken of in the past, with who can put it right, and no button changes it', async () => {
+    await show(letterHost({ ...blindCopy, body: { text: 'Dear Anita\nThat is a damned lie.' } }, 'read'));
+    expect(heading()).toHaveTextContent(/points? (was|were) found/);
+    expect(finding('Some words fell short of the courtesy the protocol asks for')).toHaveTextContent(
+      'Who can put it right: The author can apologise, or put the point again without those words.',
+    );
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  test('whoever got it is told whom an answer to everybody would copy', async () => {
+    await show(readBy(peter));
+    expect(warning()).toBe('If you reply to all, Cllr Marcus Bell and Cllr Priya Nair would be copied');
+  });
+
+  test('one of two members who had it is not told of themselves', async () => {
+    await show(readBy(marcus));
+    expect(warning()).toBe('If you reply to all, Cllr Priya Nair would be copied');
+  });
+
+  test('whoever sent it is told nothing of an answer', async () => {
+    await show(readBy(anita));
+    expect(warning()).toBeUndefined();
+  });
+
+  test('a member is told nothing where the rule binds officers alone', async () => {
+    await show(readBy(marcus), { ...northvale, protocol: protocolOf('amber-valley') });
+    expect(warning()).toBeUndefined();
+  });
+});

@@ -87,6 +87,11 @@ export const states: Record<string, State> = {
     ),
   },
   'read: points': { draft: several, mode: 'read' },
+  'read: reply to all': {
+    draft: letter({ cc: [marcus, priya] }),
+    mode: 'read',
+    host: (host) => ({ ...host, reader: peter }),
+  },
   'read: clean': { draft: letter({}), mode: 'read' },
   'read: unreadable': {
     draft: letter({}),

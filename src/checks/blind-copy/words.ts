@@ -10,4 +10,6 @@ export const en = {
   makesIt:
     'The blind copy is what brings a member or an officer into this correspondence, and the people you write to cannot ' +
     'see it. Move the person to Cc, or send them a message of their own.',
+  /** Of a message that has gone: who could put it right. */
+  putRight: 'The author can tell the others who had a copy, and why.',
 };

@@ -2,6 +2,7 @@ import { copyingOf } from '../../language/copying';
 import { includesPerson, sameParty } from '../../parties/parties';
 import type { Parties, Party } from '../../parties/party';
 import type { Check } from '../check';
+import { isOther } from './others';
 
 /**
  * A member other than the principal member in To, Cc or Bcc of correspondence between an individual member and an
@@ -53,16 +54,6 @@ export const copiedMember: Check = {
     };
   },
 };
-
-function isOther(party: Party, { author, principal }: Parties): boolean {
-  if (party.role !== 'member' || sameParty(party, principal) || sameParty(party, author)) return false;
-  if (party.kind === 'list') {
-    return (
-      party.people.length === 0 || party.people.some((each) => each !== principal?.person && each !== author?.person)
-    );
-  }
-  return !includesPerson(party, principal?.person ?? null);
-}
 
 /** Both the principal and this member were parties to the message answered, and still are. */
 function wasParty(party: Party, { earlier, principal }: Parties): boolean {

@@ -29,4 +29,6 @@ export const en = {
       text: `${principal} agreed on […] that I copy ${listed(people, 4)}.`,
     }),
   },
+  /** Of a message that has gone: who could put it right. */
+  putRight: 'The author can tell the member whose correspondence this is that another saw it, and why.',
 };

@@ -25,4 +25,7 @@ export const en = {
     write: (sentence: string) => [`As decided under minute […], ${within(sentence)}`],
     filled: '42 of 5 May',
   },
+  /** Of a message that has gone: who could put it right. */
+  putRight:
+    'The officer whose business this is can write to say what the council has decided, if anything. The author can say that the promise or instruction was not theirs to give.',
 };

@@ -10,4 +10,7 @@ export const en = {
   attack: 'This may read as an attack on an officer',
   attackMore: (goesTo: string) =>
     `The protocol asks members to avoid personal attacks at all times. Say what happened, without the person, and take the concern to ${goesTo}.`,
+  /** Of a message that has gone: who could put it right. */
+  putRight:
+    'A senior officer or the Monitoring Officer can take the concern up in private. The author can ask those who had the message not to pass it on.',
 };

@@ -49,4 +49,6 @@ export const en = {
       return command ? [`Could you please ${sentence.charAt(0).toLowerCase()}${unended(sentence.slice(1))}?`] : [];
     },
   },
+  /** Of a message that has gone: who could put it right. */
+  putRight: 'The author can put it as a request. The officer’s manager decides what is done, and when.',
 };

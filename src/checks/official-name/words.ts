@@ -30,4 +30,6 @@ export const en = {
       });
     },
   },
+  /** Of a message that has gone: who could put it right. */
+  putRight: 'An officer can write for the council, or the author can say that the letter was in their own name.',
 };

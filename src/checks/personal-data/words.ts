@@ -19,4 +19,7 @@ export const en = {
   explanation: (found: string[]) =>
     `The message passes on ${listed(found, 4)}. The clause is about the use of information, and data-protection law ` +
     'stands behind it. Take the details out, or ask the person first.',
+  /** Of a message that has gone: who could put it right. */
+  putRight:
+    'The council’s data protection officer has to know soon. The author can ask those who had the details to delete them.',
 };
