@@ -48,6 +48,21 @@ describe('a clause is cited by the number that a reader sees', () => {
       `3.4 Officers:\n\n(a) advise:\n\n(i) members; and\n\n(ii) committees.\n\n(b) report.`,
       ['3.4', '3.4(a)', '3.4(a)(i)', '3.4(a)(ii)', '3.4(b)'],
     ],
+    [
+      'roman sections with figures',
+      `I. Roles\n\nI.1 Members lead.\n\nII. Letters\n\nII.1 Letters are private.\n\nII.2 ${rule}`,
+      ['I.1', 'II.1', 'II.2'],
+    ],
+    [
+      'a part of a constitution in front',
+      `7C.1 Letters\n\n7C.1.1 Letters are private.\n\n7C.1.2 ${rule}`,
+      ['7C.1.1', '7C.1.2'],
+    ],
+    [
+      'a clause and its item in one',
+      `3. Letters\n\n3.1(a) Letters are private.\n\n3.1(b) ${rule}`,
+      ['3.1(a)', '3.1(b)'],
+    ],
     ['figures in brackets', `1 Roles of Members\n\n(1)Members lead.\n\n(2) ${rule}`, ['1(1)', '1(2)']],
     [
       'numbers that begin again in each section',
@@ -204,4 +219,19 @@ describe('numbers that only the markup of a web page gives', () => {
     );
     expect(blocks.map((each) => each.text)).toEqual(['1. Members may write.']);
   });
+});
+
+test('a table’s column that says whom each rule is for is no part of its text', () => {
+  const rows = [
+    ['No.', 'Rule', 'Applies to'],
+    ['R1', 'Do not use hidden copies.', 'Staff'],
+    ['R2', rule, 'Everyone'],
+  ];
+  const html = `<h2>Letters</h2><table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const { clauses } = findClauses(readHtml(html).blocks);
+  expect(clauses.map(({ number, appliesTo }) => [number, appliesTo])).toEqual([
+    ['R1', 'Staff'],
+    ['R2', 'Everyone'],
+  ]);
+  expect(textOf(clauses, 'R1')).toEqual(['Do not use hidden copies.']);
 });

@@ -121,6 +121,14 @@ const orders = terms(
   'be|keep|treat|write|use|send|ask|take|show|say|tell|leave|let|think|remember|check|raise|report|speak|respect|copy|make|give|put|go|remove|strip|blank|delete|hold|act|behave|bear|stick|talk|pass|share|forward|ensure|please|always',
 );
 
+/** True of "Keep it private" and "Please do not copy others". */
+export function isOrder(words: Words): boolean {
+  const from = words[0] === 'please' ? 1 : 0;
+  return (
+    orders.lengthAt(words, from) > 0 || words[from] === 'never' || (words[from] === 'do' && words[from + 1] === 'not')
+  );
+}
+
 function readModals(words: Words): Modal[] {
   const found: Modal[] = [];
   const taken = new Set<number>();

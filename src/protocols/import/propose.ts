@@ -1,6 +1,6 @@
 import { type CheckId, checkIds } from '../../checks/check-ids';
 import type { Clause } from './clauses';
-import { firstVerb, type Modal, modalsOf } from './modal';
+import { firstVerb, isOrder, type Modal, modalsOf } from './modal';
 import { type Subject, subjects } from './subjects';
 import { either, follow, has, placeOf, type Test, terms, type Words } from './terms';
 import { plainWords, sentencesOf } from './wording';
@@ -106,12 +106,13 @@ function sentencesIn(clause: Clause, who: Addressed = nobody): Sentence[] {
     parts.forEach((own, index) => {
       const completes = index > 0 ? '' : paragraph.item ? lead || clause.lead : place === 0 ? clause.lead : '';
       const printed = completes ? `${completes} ${own}` : own;
-      const plain = understood([...binds, ...words(printed)], before);
+      const said = words(printed);
+      const plain = understood([...(binds.length ? binds : told(said, who, under)), ...said], before);
       sentences.push({
         clause,
         printed,
         plain,
-        wider: leaningOn(plain, before),
+        wider: leaningOn(plain, before, index > 0 || place > 0),
         under,
         lead: completes ? words(completes) : null,
       });
@@ -207,22 +208,44 @@ function understood(plain: Words, before: Words): Words {
   return named.length ? [...named, ...plain] : plain;
 }
 
-const leans = new Set(
-  'it they them this that these those such neither each either both one he she none nothing so'.split(' '),
-);
+const leans = new Set('it they them this that these those such neither either both he she'.split(' '));
 /** Further on in the sentence these still do. */
-const meant = new Set('it them these those such'.split(' '));
+const meant = new Set('it its them these those such'.split(' '));
+/** "… who lets anyone see one". */
+const seen = new Set('see sees show shows copy copies send sends forward forwards receive receives'.split(' '));
 const itself = terms(
   'protocol|guidance|document|convention|paragraph|section|clause|part|code|charter|list|rule|rules|meeting|committee|report|post|role',
 );
 /** As much of the sentence before as tells what is meant. */
 const most = 24;
 
-/** A sentence that opens with "it" or "such material", with the words before it that say what that is. */
-function leaningOn(plain: Words, before: Words): Words | null {
-  const at = plain.slice(0, 12).findIndex((each, place) => (place < 4 ? leans : meant).has(each));
+/** Words of what was ruled before are not of what is ruled now. */
+const ruling = new Set(
+  'not never no nor neither only unless without must shall should will may can avoid nothing nobody'.split(' '),
+);
+
+/**
+ * A sentence that speaks of "it" or "such material", with the words before it that say what that is: those of its own
+ * clause, or of the heading where it opens with such a word.
+ */
+function leaningOn(plain: Words, before: Words, inClause: boolean): Words | null {
+  const near = inClause ? 12 : 4;
+  const at = plain
+    .slice(0, near)
+    .findIndex(
+      (each, place) => (place < 4 ? leans : meant).has(each) || (each === 'one' && seen.has(plain[place - 1] ?? '')),
+    );
   if (at < 0 || itself.lengthAt(plain, at + 1)) return null;
-  return [...before.slice(0, Math.min(firstVerb(before), most)), ...plain];
+  return [...before.slice(0, most).filter((each) => !ruling.has(each)), ...plain];
+}
+
+/** "Do not talk to councillors about your pay", said to staff; "Not to criticise staff", among undertakings by members. */
+function told(said: Words, { you }: Addressed, under: Words): readonly Party[] {
+  const named = bothParties.filter((each) => under.includes(each));
+  const undertaken = said[0] === 'to' || (said[0] === 'not' && said[1] === 'to');
+  const [only] = you.length === 1 && !undertaken ? you : named.length === 1 ? named : [];
+  if (!only || said.slice(0, 4).includes(only) || !(undertaken || isOrder(said))) return [];
+  return [only];
 }
 
 /** A sentence with what it shows for each check. */
@@ -280,7 +303,7 @@ function proposalFor(
     binds: bindsOf(
       check,
       subject,
-      governing.map((each) => plainWords(each.words)),
+      governing.map((each) => [...whomRowBinds(each.clause.appliesTo), ...plainWords(each.words)]),
     ),
     satisfiedBy: check === 'copied-member' ? satisfactionOf(governing, sentences) : [],
     exceptions: exceptionsOf(governing, clauses),
@@ -304,13 +327,13 @@ const consequence = follow(
 function weightOf(check: CheckId, subject: Subject, sentence: Sentence): number {
   const own = weightOfWords(check, subject, sentence);
   if (!sentence.wider) return own;
-  return Math.max(own, weightOfWords(check, subject, { ...sentence, plain: sentence.wider }) - leant);
+  return Math.max(own, weightOfWords(check, subject, { ...sentence, plain: sentence.wider }, sentence) - leant);
 }
 
 /** What a sentence says with the words before it shows a little less than what it says alone. */
 const leant = 0.02;
 
-function weightOfWords(check: CheckId, subject: Subject, sentence: Sentence): number {
+function weightOfWords(check: CheckId, subject: Subject, sentence: Sentence, own = sentence): number {
   const { plain, under } = sentence;
   let weight = 0;
   let ways = 0;
@@ -328,7 +351,8 @@ function weightOfWords(check: CheckId, subject: Subject, sentence: Sentence): nu
   else if (modal.strength === 'weak') weight -= 0.04;
   else if (modal.strength === 'strong') weight += 0.01;
   if (consequence(plain)) weight -= 0.3;
-  return weight + leaning(check, sentence);
+  // Who it is that acts is said in the sentence itself, where it names anybody.
+  return weight + leaning(check, placeOf(parties, own.plain) >= 0 ? own : sentence);
 }
 
 const mutual = either(

@@ -40,7 +40,7 @@ const passing = has(
   'forward*|pass|passed|passing|passes|share|shared|sharing|disclos*|send|sent|sending|copied|copying|copy|releas*|supply|supplied|provided|circulat*|reveal*|hand|handed|handing|give to|given to|giving to|gave|divulg*|publish*|transmit*|transfer*|relay*|leave|leaves|travel*|show|shown|tell|told|make known|made known|quote|quoted|include|included|email|put into|attach*',
 );
 const unrelatedData = has(
-  'training|registered|registration|registration fee|notification fee|policy applies|privacy notice|privacy policy|retention|subject access|data protection officer|breach of this|information commissioner|session|sessions|induction|course|seminar|briefing|e learning',
+  'training|registered|registration|registration fee|notification fee|policy applies|privacy notice|privacy policy|retention|subject access|data protection officer|breach of this|information commissioner|session|sessions|induction|training course|seminar|briefing|e learning',
 );
 /** A letter, or the answer to one. */
 const exchange = either(
@@ -51,6 +51,7 @@ const exchange = either(
   headed(has('correspondence|correspond|writing|mail|copying|copies')),
 );
 const forCouncil = either(
+  follow('council', 2, 'view|views|position|policy|stance'),
   follow(
     'on behalf of|in the name of|in council name|in the council name|representing|for|speaks for|voice of',
     2,
@@ -66,12 +67,12 @@ const publicly = has(
   'public|publicly|press|media|newspaper*|broadcast*|interview*|meeting*|facebook|outside|online|debate|platform*|audience|in print|on air|internet|web|website|blog*|twitter|newsletter*|chamber|gallery|residents|resident|constituent*|parishioners|village|in front of|to other member|round other member|before other member|round the other member|to another member|to any other member|anyone else|third party|third parties|open session|hearing of|earshot|reporter*|journalist*|on camera|webcast|whatsapp|forum|forums|speech|speeches|tweet|tweets|paper|papers|column|leaflet|leaflets|letter to the editor|air|copied|elsewhere|other people|others',
 );
 const criticism = terms(
-  'criticis*|criticiz*|critical of|denigrat*|disparag*|derogatory|ridicul*|belittl*|blam*|apportion*|personal attack*|personally attack*|attack*|abuse|abuses|abusing|undermine officer|undermine the officer|undermine any officer|undermine confidence|undermine the confidence|run down|runs down|running down|speak ill|speaks ill|humiliat*|find fault|finds fault|finding fault|fault publicly|complain about|complaining about|complains about|run the officer down|run officer down|run an officer down|run any officer down|told off|tell off|telling off|tells off|dress down|dressed down|dressing down|rebuk*|reprimand*|reproach*|reprov*|scold*|censur*|condemn*|deride*|deriding|denounc*|adverse comment*|adverse remark*|adversely comment*|comment adversely|adverse view*|unfavourable|unfavourably|name and shame|named and shamed|shame|shaming|take to task|takes to task|taken to task|cast doubt|casts doubt|casting doubt|impugn*|slur*|slight|pillor*|ridicule|mock|mocks|mocking|talk down|deprecat*|knock|pick on|single out|singles out|singled out|singling out|hold up to|held up to|embarrass|embarrasses|embarrassing|demean*|vilif*|malign*|rubbish|rubbishes|rubbishing|lay into|go for|find wanting|shown up|showing up|show up officer|point the finger|fault with',
+  'criticis*|criticiz*|critical of|denigrat*|disparag*|derogatory|ridicul*|belittl*|blam*|apportion*|personal attack*|personally attack*|attack*|abuse|abuses|abusing|undermine officer|undermine the officer|undermine any officer|undermine confidence|undermine the confidence|run down|runs down|running down|speak ill|speaks ill|humiliat*|find fault|finds fault|finding fault|fault publicly|complain about|complaining about|complains about|run the officer down|run officer down|run an officer down|run any officer down|told off|tell off|telling off|tells off|dress down|dressed down|dressing down|rebuk*|reprimand*|reproach*|reprov*|scold*|censur*|condemn*|deride*|deriding|denounc*|adverse comment*|adverse remark*|adversely comment*|comment adversely|adverse view*|unfavourable|unfavourably|name and shame|named and shamed|shame|shaming|take to task|takes to task|taken to task|cast doubt|casts doubt|casting doubt|impugn*|slur*|slight|pillor*|ridicule|mock|mocks|mocking|talk down|deprecat*|knock|pick on|single out|singles out|singled out|singling out|hold up to|held up to|embarrass|embarrasses|embarrassing|demean*|vilif*|malign*|rubbish|rubbishes|rubbishing|lay into|go for|find wanting|shown up|do them down|do officer down|does them down|done down|putting down|put them down|put officer down|show up officer|point the finger|fault with',
 );
 const critical = has(criticism);
 const criticisedOfficer = either(follow(criticism, 8, 'officer'), follow('officer', 8, 'be|being|been', 3, criticism));
 const confidential = has(
-  'confidential*|confidence|confidences|exempt|not for publication|restricted|embargoed|privileged|sensitive|pink paper*|pink papers|part ii|part two item*|part 2 report*|private papers|private paper|private report*|private part|told in private|secret|secrets|official sensitive|behind closed doors|closed part|closed business|without the public|private session|closed session|public excluded|public have been excluded|public has been excluded|public is excluded|public are excluded|public were excluded',
+  'confidential*|confidence|confidences|exempt|not for publication|restricted|embargoed|privileged|sensitive|pink paper*|pink papers|part ii|part two item*|part 2 report*|private papers|private paper|private report*|private part|told in private|secret|secrets|official sensitive|behind closed doors|closed part|closed business|without the public|private session|closed session|public excluded|public have been excluded|public has been excluded|public is excluded|public are excluded|public were excluded|public have been asked to leave|public has been asked to leave|public are asked to leave|public have left|public has left|public have withdrawn|public not present|in camera',
 );
 const disclosing = has(
   'disclos*|divulg*|reveal*|releas*|pass|passed|passing|passes|share|shared|sharing|shares|leak*|copied|copies|copy|sent|send|sending|sends|forward*|publish*|circulat*|communicate|communicated|communicating|discuss*|make public|made public|made available|made known|relay*|breach*|repeat*|quote|quoted|quoting|give to|given to|show|shown|told|tell|tells|betray*|let slip|go outside|go beyond|goes beyond|goes outside|leave|leaves|leaving|travel*|reach|reaches|put into|hand|handed|handing|hands|no further|get out|aired|mention*|talked about|talk about|spread',
@@ -91,12 +92,18 @@ const aboutSomeone = either(
   follow('details|particulars|information|facts|data', 4, outsideWords),
   follow('private details|personal details|particulars', 4, 'public'),
 );
-const ownDetails: Test = (words) => !outsiders(words) && ownDetail(words);
-const ownDetail = either(
+const ownDetails = either(
   follow(
-    'member|officer|their|own|his|her',
+    'member|officer',
+    5,
+    'their|own|his|her',
     1,
-    'home address*|address|addresses|telephone number*|contact details|personal details|privacy',
+    'home address*|address|addresses|telephone number*|contact details|personal details|privacy|names',
+  ),
+  follow(
+    'member|officer',
+    0,
+    'home address*|address|addresses|telephone number*|contact details|personal details|names',
   ),
   has('privacy notice|privacy policy|register of interests|name badge'),
 );
@@ -114,7 +121,7 @@ const pressing = has(
   'insist*|press|presses|pressed|pressing|pressur*|cajol*|bully*|bullied|steer*|sway*|nudg*|urge|urges|urging|urged|cause|causes|causing|get officer|have officer|have an officer|make an officer|make officer|push|pushes|pushed|pushing|prevail upon|prevail on|dictat*|tell|tells|telling|told|threat*|intimidat*|interfer*|meddl*|tamper*|persuade|hint*|suggest|suggests|invite|invites|invit*|want|wants|expect|expects|induce|badger*|browbeat*|cow|coax*|work on|arm twist*|strong arm|influenc*|require|required|requires|requiring|ask|asks|asked|asking|seek|seeks|seeking|persuad*|coerc*|compel*|induc*|demand*|instruct*|direct|directed|lean|force|forced|attempt*|try|tries|trying|request*',
 );
 const changing = has(
-  'change|changes|changed|changing|alter*|amend*|exclud*|withdraw*|soften*|modif*|remove|removed|removing|rewrit*|suppress*|omit*|water down|watered down|contrary to|different|tone down|toned down|tailor*|leave out|delete*|deleting|edit|edited|vary|revis*|slant*|reverse|against their|withhold*|withheld|qualify|qualified|drop|drops|dropped|dropping|shade|shaded|shading|leave out|left out|take out|taken out|strike out|struck out|weaken*|dilut*|temper|tempered|bend|bent|bending|trim|trimmed|massag*|doctor|doctored|adjust*|bury|buried|burying|hide|hiding|conceal*|sanitis*|distort*|colour|coloured|re write|rewritten|rewrite|abandon*|keep back|keep quiet|held back|hold back|hold it back|recast|reword*|play down|reconsider|favour|favourable|to suit|suit|to order|reach a particular|particular conclusion|particular outcome|predetermined|desired|convenient|palatable|support a particular|other than|against the officer|against his|against her|go against|depart from|compromise their|contradict|cut out|cut|cuts|cutting',
+  'change|changes|changed|changing|alter*|amend*|exclud*|withdraw*|soften*|modif*|remove|removed|removing|rewrit*|suppress*|omit*|water down|watered down|contrary to|different|tone down|toned down|tailor*|leave out|delete*|deleting|edit|edited|vary|revis*|slant*|reverse|against their|withhold*|withheld|qualify|qualified|drop|drops|dropped|dropping|shade|shaded|shading|leave out|left out|take out|taken out|strike out|struck out|weaken*|dilut*|temper|tempered|bend|bent|bending|trim|trimmed|massag*|doctor|doctored|adjust*|bury|buried|burying|hide|hiding|conceal*|sanitis*|distort*|colour|coloured|re write|rewritten|rewrite|abandon*|keep back|keep quiet|held back|hold back|hold it back|recast|reword*|play down|reconsider|leave unsaid|unsaid|change of view|change of mind|favour|favourable|to suit|suit|to order|reach a particular|particular conclusion|particular outcome|predetermined|desired|convenient|palatable|support a particular|other than|against the officer|against his|against her|go against|depart from|compromise their|contradict|cut out|cut|cuts|cutting',
 );
 const compromising = has(
   'compromis*|prejudic*|undermin*|impair*|call into question|bring into question|respect|interfere*|weaken*|jeopardis*|erode*|endanger*|damage*',
@@ -186,7 +193,7 @@ const told = either(
   ),
 );
 const copies = terms(
-  "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|forwarding|forward|forwards|shared|sharing|share|shares|circulated|circulate|circulates|circulating|circulation|shown|show|shows|showing|passed|pass|passes|passing|disclosed|disclose|disclosing|sent on|sends on|send on|sending on|sent round|send round|sent to|send to|send it to|relay|relayed|relays|relaying|broadcast|distribute|distributed|distributing|distribution|brought in|bring in|bring into|brought into|bringing|loop|loops|looping|looped|include another|including another|include other|included in the reply|made known|make known|makes known|added to|add to|adding|divulge|divulged|reveal|revealed|repeat|repeated|release|released|see it|see them|seen by|see what|let others see|go to|goes to|given to|give to|handed to|hand to|hand on|handed on|supply|supplied|made available|open to|put round|pass on|passed on|read by|drawn in|draw in|party to|third parties",
+  "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|forwarding|forward|forwards|shared|sharing|share|shares|circulated|circulate|circulates|circulating|circulation|shown|show|shows|showing|passed|pass|passes|passing|disclosed|disclose|disclosing|sent on|sends on|send on|sending on|sent round|send round|sent to|send to|send it to|relay|relayed|relays|relaying|broadcast|distribute|distributed|distributing|distribution|brought in|bring in|bring into|brought into|bringing|loop|loops|looping|looped|include another|including another|include other|included in the reply|made known|make known|makes known|added to|add to|adding|divulge|divulged|reveal|revealed|repeat|repeated|release|released|see it|see them|seen by|see what|let others see|go to|goes to|given to|give to|handed to|hand to|hand on|handed on|supply|supplied|made available|open to|put round|pass round|passed round|passing round|pass on|passed on|read by|drawn in|draw in|party to|third parties",
 );
 const copyWords = terms(
   "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|circulated|forward|forwards|copied in|brought in|shared|share|sent on|send on|passed on|pass on|shown",
@@ -215,7 +222,7 @@ const otherMember = either(
   ),
   follow('member', 12, 'to another|with another|in another|for another|others'),
   has(
-    'to others|the others|round others|anyone else|someone else|other people|another person|all member|other parties|any member|other person|other persons|anybody else|nobody else|no one else|somebody else|someone other|anyone other|third party|third parties|a colleague|any colleague|colleagues|other recipients|other addressees|those two|the two of them|between the two|parties to it|between them|between the parties|the pair|wider audience|wider circulation|rest of the council|whole council|other eyes|outsider|outsiders|other councils|others|the second|the first|a second|everyone else',
+    'to others|the others|round others|anyone else|someone else|other people|another person|all member|other parties|third person|third persons|any member|other person|other persons|anybody else|nobody else|no one else|somebody else|someone other|anyone other|third party|third parties|a colleague|any colleague|colleagues|other recipients|other addressees|those two|the two of them|between the two|parties to it|between them|between the parties|the pair|wider audience|wider circulation|rest of the council|whole council|other eyes|outsider|outsiders|other councils|others|the second|the first|a second|everyone else',
   ),
 );
 const noMemberCopies = follow(
@@ -255,12 +262,12 @@ const someoneAnswers = follow('officer', 3, 'criticis*|condemn*|comment*', 6, 'm
 const faultFinding = either(
   critical,
   has(
-    'grumbl*|grip*|moan*|poor opinion|low opinion|bad job|poor job|badly of|ill of|speak badly|talk badly|bad mouth*|badmouth*|adverse|adversely|reflect badly|reflects badly|discredit*|call into question|calls into question|calling into question|bring into question|brings into question|ventilat*|complain*|complaint|complaints|concern|concerns|dissatisf*|not satisfied|unhappy|disappoint*|confidence in|faith in|negative|negatively|unflattering|uncomplimentary|incompeten*|misconduct|substandard|below standard|below the standard|not good enough|misgiving*|unease|disquiet|grievance|gone wrong|went wrong|is wrong|name officer|names officer|naming officer|name an officer|identify officer|fault|displeas*|let you down|unfair to|quarrel with|doubts about|worried about|unprofessional*|inefficien*|lazy|laziness|badly done|poor work|poor service|poor performance|poorly|shortcoming*|failing*',
+    'grumbl*|grip*|moan*|unkind*|nasty|gossip*|rumour*|hurtful|unpleasant|hostile|poor opinion|low opinion|bad job|poor job|badly of|ill of|speak badly|talk badly|bad mouth*|badmouth*|adverse|adversely|reflect badly|reflects badly|discredit*|call into question|calls into question|calling into question|bring into question|brings into question|ventilat*|complain*|complaint|complaints|concern|concerns|dissatisf*|not satisfied|unhappy|disappoint*|confidence in|faith in|negative|negatively|unflattering|uncomplimentary|incompeten*|misconduct|substandard|below standard|below the standard|not good enough|misgiving*|unease|disquiet|grievance|gone wrong|went wrong|is wrong|name officer|names officer|naming officer|name an officer|identify officer|fault|displeas*|let you down|unfair to|quarrel with|doubts about|worried about|unprofessional*|inefficien*|lazy|laziness|badly done|poor work|poor service|poor performance|poorly|shortcoming*|failing*',
   ),
 );
 const aboutOfficer = either(
   follow(
-    'grumbl*|grip*|opinion|complain|complains|complaining|complaint|complaints|concern|concerns|dissatisf*|satisfied|unhappy|disappoint*|confidence|faith|misgiving*|unease|disquiet|grievance|displeas*|doubts|doubt|worried|worry|fault|issue|issues|problem|problems|criticism*|case|quarrel',
+    'grumbl*|grip*|opinion|anxieties|anxiety|worries|discontent|complain|complains|complaining|complaint|complaints|concern|concerns|dissatisf*|satisfied|unhappy|disappoint*|confidence|faith|misgiving*|unease|disquiet|grievance|displeas*|doubts|doubt|worried|worry|fault|issue|issues|problem|problems|criticism*|case|quarrel',
     3,
     'about|of|with|against|by|in|regarding|over|concerning|at|from',
     6,
@@ -312,7 +319,7 @@ const interfering = either(
 const theirAdvice = either(
   advice,
   has(
-    'what officer recommends|what an officer recommends|what officer say|professional|judgement|judgment|expert|expertise|independence',
+    'change of view|conclusion*|own conclusions|their reports|what officer recommends|what an officer recommends|what officer say|professional|judgement|judgment|expert|expertise|independence',
   ),
 );
 const working = has(
@@ -368,6 +375,11 @@ export const subjects: Record<CheckId, Subject> = {
           rule,
         ],
         weight: 0.72,
+      },
+      {
+        all: [follow('copy|copies|copying', 4, 'open|openly|visible|declared|above board|in the open'), rule],
+        none: [copyOfDocument, has('inspection|inspect|public|members of|available|door')],
+        weight: 0.66,
       },
       {
         all: [
@@ -458,7 +470,7 @@ export const subjects: Record<CheckId, Subject> = {
           member,
           either(
             has(
-              'private to|between the two|between those two|between them|belongs to|belong to|stays with|stay with|remains with|stays between|stay between|remain between|confined to|private between|as private|is private|are private|remain private|remains private|goes no further|go no further|theirs alone|not a correspondence to all|open between',
+              'private to|between the two|between those two|between them|belongs to|belong to|stays with|stay with|remains with|stays between|stay between|remain between|confined to|private between|treated as private|is private|are private|remain private|remains private|goes no further|go no further|theirs alone|not a correspondence to all|open between',
             ),
             follow(
               'private|stays|stay|remain|remains|is|are|kept|keep|belongs|confined',
@@ -600,12 +612,24 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.9,
       },
       {
+        all: [
+          correspondence,
+          has(
+            'liability|liabilities|legally binding|legal effect|legal consequence*|obligation|obligations|commitment|commitments|binding|bind|binds|contractual|undertaking|undertakings',
+          ),
+          follow('by|for|to|from', 3, 'officer'),
+          has('only|alone|must|shall|exclusively'),
+        ],
+        none: [media, has('confidential*|copied|personal')],
+        weight: 0.96,
+      },
+      {
         all: [bargains, forTheCouncil, member, either(not, only)],
         none: [
           media,
           officersMayNot,
           has(
-            'declare*|interest|interests|register|allowance*|tender*|procurement|confidential*|copied|declaration|code of conduct|party|group',
+            'commits a breach|commit a breach|commits an offence|commit an offence|declare*|interest|interests|register|allowance*|tender*|procurement|confidential*|copied|declaration|code of conduct|party|group',
           ),
           follow('agree to|undertake*|promise|pledge|agree', 1, 'treat|be|show|respect|not to'),
         ],
@@ -670,7 +694,7 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.7,
       },
       {
-        all: [member, aboutOfficer, either(takesUp, privately), twice('officer', privately)],
+        all: [either(member, conduct), aboutOfficer, either(takesUp, privately), twice('officer', privately)],
         none: [
           follow(
             'officer',
@@ -764,7 +788,7 @@ export const subjects: Record<CheckId, Subject> = {
         none: [
           bargains,
           has(
-            'obligation*|instruction*|legally|commitment*|contract*|promise*|bind|undertak*|press|media|copied|copy|confidential*|complaint*|received|opened|answered by|reply within',
+            'obligation*|instruction*|legally|commitment*|contract*|promise*|bind|undertak*|purposes|telephone*|equipment|facilit*|stationery allowance|press|media|copied|copy|confidential*|complaint*|received|opened|answered by|reply within',
           ),
           officerMatter,
         ],
@@ -911,7 +935,7 @@ export const subjects: Record<CheckId, Subject> = {
         all: [
           confidential,
           has(
-            'yourself|themselves|himself|stay|stays|remain|remains|held|hold|guard*|protect*|look after|looked after|care of|safe|safely|secure|securely|trust|trusted|outside|beyond|no further|keep|keeps|kept|anyone else|others|not to be repeated|respected|secret|observe*',
+            'yourself|themselves|himself|stay|stays|remain|remains|held|hold|guard*|protect*|look after|looked after|care of|safe|safely|secure|securely|trust|trusted|outside|beyond|no further|keep|keeps|kept|eyes|eyes only|only|see|sees|seen|anyone else|others|not to be repeated|respected|secret|observe*',
           ),
           either(rule, not),
         ],
@@ -1036,6 +1060,21 @@ export const subjects: Record<CheckId, Subject> = {
       },
       {
         all: [
+          either(member, has('request|requests|wishes')),
+          has('request|requests|wants|wishes|would like|want'),
+          has('work|action|done|something done|task|job|jobs'),
+          follow(
+            'approach|approaches|speak|talk|contact|ask|asks|address|addressed|put|made|go|goes|pass|through|via|to|conveyed',
+            6,
+            'officer',
+          ),
+          has('not|never|rather than|instead|directly|alone|only'),
+        ],
+        none: [has('complain*|conduct|dissatisf*|press|media|information|agenda*|correspondence|advice|report')],
+        weight: 0.62,
+      },
+      {
+        all: [
           member,
           has('request|requests|enquir*|queries|approach*|contact|concerns'),
           follow('direct|directed|channelled|addressed|made|go|pass|through|via', 8, 'officer'),
@@ -1064,6 +1103,17 @@ export const subjects: Record<CheckId, Subject> = {
           not,
         ],
         weight: 0.61,
+      },
+      {
+        all: [
+          either(
+            follow('member', 1, 'is not|are not', 2, 'officer|boss|employer'),
+            follow('member', 3, 'not', 3, 'officer', 0, 'boss|employer'),
+            follow('officer', 8, 'not', 3, 'do what', 2, 'member'),
+          ),
+        ],
+        none: [has('appointed|entitled|present')],
+        weight: 0.66,
       },
       {
         all: [answersTo, notOneMember, member],
@@ -1117,6 +1167,24 @@ export const subjects: Record<CheckId, Subject> = {
         all: [member, pressure, officer, not],
         none: [has('resource*|facilities|support which|support that|support not|appointment*|promotion')],
         weight: 0.64,
+      },
+      {
+        all: [
+          member,
+          follow(
+            'persuad*|induc*|pressur*|press|lobby*|lean|coerc*|talk|influenc*|steer*|sway*|push*|prevail|cajol*|coax*|get|direct|ask|asks|urge|tell',
+            3,
+            'officer',
+            4,
+            'recommend*|advise|advice|report|say|write|conclude|conclusion|support|change|drop|reword',
+          ),
+          not,
+        ],
+        none: [
+          has('press release*|agenda*|interest|interests|report to|report back|respond'),
+          follow('officer', 3, 'must|should|shall|will|may', 4, 'report|advise|say'),
+        ],
+        weight: 0.68,
       },
       {
         all: [interfering, changing, theirAdvice, not],

@@ -4,6 +4,9 @@ import { type Terms, terms, type Words } from './terms';
 const longest = 2400;
 
 const same: [Terms, string[]][] = [
+  // Where a town council's staff sit, and not what one holds.
+  [terms('the office of|the office holder|the offices of'), ['post']],
+  [terms('the office|the council office|the parish office|the town council office'), ['officer']],
   // Trust is no secret, and an emergency no courtesy.
   [
     terms('mutual trust and confidence|mutual confidence|trust and confidence|confidence and trust|public confidence'),
