@@ -76,11 +76,15 @@ const useStyles = makeStyles({
   sentence: {
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    // Seen in high contrast, where the ground is not.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: 'anywhere',
   },
   field: { width: '100%' },
+  // A native list is as wide as its longest choice unless told otherwise.
+  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   note: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -259,7 +263,7 @@ function Chooser({ remedy, parties, busy, onApply }: ChooserProps) {
   return (
     <div className={styles.insert}>
       <Field label={label} className={styles.field}>
-        <Select value={chosen.address} onChange={(_, { value }) => setAddress(value)}>
+        <Select className={styles.select} value={chosen.address} onChange={(_, { value }) => setAddress(value)}>
           {remedy.choices.map((each) => (
             <option key={each.address} value={each.address}>
               {finding.choice(each)}

@@ -43,6 +43,21 @@ export const states: Record<string, State> = {
     draft: letter({ to: [resident] }, promise),
     host: (host) => ({ ...host, showPassage: async () => {} }),
   },
+  'a blind copy': { draft: letter({ from: peter, to: [anita], bcc: [marcus] }) },
+  'an order to an officer': { draft: letter({}, 'Dear Peter\nYou are to resurface Mill Lane by Friday.\nAnita Webb') },
+  'criticism of an officer': {
+    draft: letter(
+      { to: [peter], cc: [owen] },
+      'Dear Peter\nYou are not up to this job, and you hide every mistake you make.\nAnita Webb',
+    ),
+  },
+  'a letter in the council’s name': {
+    draft: letter(
+      { to: [resident] },
+      'Dear Mr Marsh\nI write on behalf of the Council to thank the club for its part in the parade.\nAnita Webb',
+    ),
+    protocol: 'amber-valley',
+  },
   'a sentence to add': { draft: letter({ cc: [owen] }) },
   'a heading without text': { draft: letter({ bcc: [marcus] }), protocol: 'swale' },
   'several clauses': { draft: several, protocol: 'great-aycliffe' },
