@@ -100,6 +100,12 @@ function orExit(read, wanted) {
   }
 }
 
+/** Whether the reasons that authors note travel with their messages: `--env reasons=travel`. */
+function reasonsTravel(wanted) {
+  if (wanted === undefined || wanted === 'travel') return wanted === 'travel';
+  throw new Error(`There is no way "${wanted}" for reasons: write --env reasons=travel, or leave it out.`);
+}
+
 /**
  * Four bundles. `dist/outlook` is the folder a web server gives to Outlook: the pane, and the alert with its page;
  * `dist/desk` is the demonstration page; `dist/command` the command line.
@@ -140,6 +146,7 @@ module.exports = (_, argv = {}) => {
         module: { rules: [swc('es2020')] },
         plugins: [
           compiledIn(),
+          new webpack.DefinePlugin({ REASONS_TRAVEL: JSON.stringify(orExit(reasonsTravel, env.reasons)) }),
           icons,
           new HtmlWebpackPlugin({ template: './src/outlook/pane.html', filename: 'pane.html', scriptLoading: 'defer' }),
         ],

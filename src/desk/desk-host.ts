@@ -2,6 +2,7 @@ import { replacePassage, type Splice, spliceBetween, withoutSplice } from '../dr
 import type { Mailbox } from '../draft/draft';
 import type { BodyChange, DraftChange, FieldChange } from '../draft/draft-change';
 import type { Evidence } from '../findings/finding';
+import type { NotedReason } from '../findings/noted-reason';
 import { nothingSilenced } from '../findings/silence';
 import { ChangeRefused } from '../pane/change-problem';
 import type { PaneHost } from '../pane/host';
@@ -23,11 +24,19 @@ export function deskHost(store: DeskStore, compose: ComposeWindow): PaneHost {
     return element;
   };
   let silenced = nothingSilenced;
+  let reasons: readonly NotedReason[] = [];
   return {
     mode: 'compose',
     read: async () => asDraft(store.get()),
     follow: (changed) => store.follow(changed),
     apply: (change) => applyChange(store, editor, change),
+    reasons: {
+      read: async () => [...reasons],
+      async write(all) {
+        reasons = all;
+      },
+      travels: false,
+    },
     silenced: async () => silenced,
     async silence(all) {
       silenced = all;

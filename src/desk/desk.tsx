@@ -16,6 +16,7 @@ import { undismissed } from '../findings/silence';
 import { inspect } from '../inspect';
 import { keepWordsIn } from '../pane/kept-words';
 import { Pane } from '../pane/pane';
+import { keepReasonsIn } from '../pane/reason-log';
 import { useSystemTheme } from '../pane/theme';
 import { useWords } from '../pane/words-context';
 import type { Directory } from '../parties/directory';
@@ -121,6 +122,7 @@ export function Desk({ directory, protocols: shipped }: DeskProps) {
   const contacts = useMemo(() => contactsIn(directory), [directory]);
   const knowledge = useMemo(() => ({ directory, protocol }), [directory, protocol]);
   const [kept] = useState(() => keepWordsIn(() => localStorage, 'protocol-check'));
+  const [log] = useState(() => keepReasonsIn(() => localStorage, 'protocol-check-reasons'));
   const { store, host } = useMemo(() => {
     const opened = openStore(lying.draft);
     return { store: opened, host: deskHost(opened, { body: () => editor.current, subject: () => subject.current }) };
@@ -221,7 +223,15 @@ export function Desk({ directory, protocols: shipped }: DeskProps) {
             </section>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that. */}
             <section className={styles.right} aria-label={words.desk.pane} tabIndex={0}>
-              <Pane key={lying.number} host={host} knowledge={knowledge} kept={kept} words={words} headingLevel={2} />
+              <Pane
+                key={lying.number}
+                host={host}
+                knowledge={knowledge}
+                kept={kept}
+                log={log}
+                words={words}
+                headingLevel={2}
+              />
             </section>
           </div>
           {opened.has('protocols') && (

@@ -7,6 +7,7 @@ import type { Protocol } from '../protocols/protocol';
 /** Put in place by the build (webpack.config.js), which has validated both. */
 declare const COMPILED_IN: { register: Register; protocol: Protocol };
 declare const SEND_MODE: SendMode;
+declare const REASONS_TRAVEL: boolean;
 
 /** The council's register and protocol, as they were when this bundle was built. */
 export function compiledInKnowledge(): Knowledge {
@@ -17,4 +18,9 @@ export function compiledInKnowledge(): Knowledge {
 /** What the council has chosen for Send. */
 export function compiledInSendMode(): SendMode {
   return SEND_MODE;
+}
+
+/** True where the council has the reasons that authors note travel with the message. */
+export function compiledInReasonsTravel(): boolean {
+  return REASONS_TRAVEL;
 }

@@ -3,6 +3,7 @@ import type { DraftChange } from '../draft/draft-change';
 import type { PaneHost } from '../pane/host';
 import { applyChange, type Undo } from './apply-change';
 import { ask } from './ask';
+import { keepReasons, reasonsIn } from './noted-reasons';
 import { followOpenedOn, openedOn } from './opened-on';
 import { isBeingWritten, type OpenMessage, readBody, readDraft, signedIn } from './read-draft';
 import { silencedIn, silenceIn } from './silenced';
@@ -15,8 +16,10 @@ export const betweenBodyReads = 2000;
 /**
  * One message open in Outlook, as the pane sees it. Office.js tells of changed recipients; of a changed body, subject
  * or From it does not, so these are read every two seconds while the document can be seen.
+ *
+ * @param reasonsTravel true where the council has noted reasons travel with the message
  */
-export function outlookHost(item: OpenMessage): PaneHost {
+export function outlookHost(item: OpenMessage, reasonsTravel = false): PaneHost {
   let body: { startedAt: number; read: Promise<Draft['body']> } | null = null;
   /** What the pane was last given: a poll says nothing of a draft that is still the same. */
   let seen: Draft | null = null;
@@ -90,6 +93,13 @@ export function outlookHost(item: OpenMessage): PaneHost {
       return { openedOn: await opened, unchecked: letGo };
     },
 
+    reasons: {
+      read: () => reasonsIn(item),
+      write: async (reasons) => {
+        if (isBeingWritten(item)) await keepReasons(item, reasons, reasonsTravel);
+      },
+      travels: reasonsTravel,
+    },
     silenced: () => silencedIn(item),
     silence: (silenced) => silenceIn(item, silenced),
   };

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Knowledge } from '../inspect';
 import { keepWordsIn } from '../pane/kept-words';
 import { Pane } from '../pane/pane';
+import { keepReasonsIn } from '../pane/reason-log';
 import { useSystemTheme } from '../pane/theme';
 import { en } from '../words/en';
 import { outlookEn as words } from '../words/outlook';
@@ -31,7 +32,16 @@ const useStyles = makeStyles({
 });
 
 /** The page that Outlook opens beside a message: the pane, or a word on why there is nothing to check. */
-export function OutlookPage({ knowledge, onRetry }: { knowledge: Knowledge; onRetry(): void }) {
+export function OutlookPage({
+  knowledge,
+  reasonsTravel = false,
+  onRetry,
+}: {
+  knowledge: Knowledge;
+  /** True where the council has noted reasons travel with the message. */
+  reasonsTravel?: boolean;
+  onRetry(): void;
+}) {
   const styles = useStyles();
   const [started, setStarted] = useState<Start | null>(null);
   useEffect(() => {
@@ -45,7 +55,7 @@ export function OutlookPage({ knowledge, onRetry }: { knowledge: Knowledge; onRe
             <Spinner size="tiny" label={words.starting} />
           </div>
         )}
-        {started === 'outlook' && <OpenMessagePane knowledge={knowledge} />}
+        {started === 'outlook' && <OpenMessagePane knowledge={knowledge} reasonsTravel={reasonsTravel} />}
         {started === 'elsewhere' && <State {...words.elsewhere} />}
         {started === 'unanswered' && (
           <State {...words.unanswered}>
@@ -60,15 +70,20 @@ export function OutlookPage({ knowledge, onRetry }: { knowledge: Knowledge; onRe
 }
 
 /** The pane for the message that is open; with another message it begins anew, and nothing of the last is offered. */
-function OpenMessagePane({ knowledge }: { knowledge: Knowledge }) {
+function OpenMessagePane({ knowledge, reasonsTravel }: { knowledge: Knowledge; reasonsTravel: boolean }) {
   const [{ message, count }, setOpen] = useState<{ message: OpenMessage | null; count: number }>(() => ({
     message: openMessage(),
     count: 0,
   }));
   useEffect(() => followOpenMessage((next) => setOpen((last) => ({ message: next, count: last.count + 1 }))), []);
-  const host = useMemo(() => message && outlookHost(message), [message]);
+  const host = useMemo(() => message && outlookHost(message, reasonsTravel), [message, reasonsTravel]);
   const [kept] = useState(() => keepWordsIn(() => localStorage, deviceKey()));
-  return host ? <Pane key={count} host={host} knowledge={knowledge} kept={kept} /> : <State {...words.noMessage} />;
+  const [log] = useState(() => keepReasonsIn(() => localStorage, `${deviceKey()}-reasons`));
+  return host ? (
+    <Pane key={count} host={host} knowledge={knowledge} kept={kept} log={log} />
+  ) : (
+    <State {...words.noMessage} />
+  );
 }
 
 function State({ title, text, children }: { title: string; text: string; children?: ReactNode }) {

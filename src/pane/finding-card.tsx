@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { type ComponentProps, useId, useState } from 'react';
 import { checks } from '../checks';
 import { en as checkWords } from '../checks/words';
 import type { Addressee, Evidence, Finding, Remedy } from '../findings/finding';
@@ -10,6 +10,7 @@ import type { Clause, Protocol } from '../protocols/protocol';
 import { ClauseQuote } from './clause-quote';
 import { EvidenceList } from './evidence-list';
 import type { PaneHost } from './host';
+import { NoteReason } from './note-reason';
 import { remedyNames } from './people';
 import { SeverityMark } from './severity-mark';
 import { useWords } from './words-context';
@@ -105,6 +106,12 @@ interface FindingCardProps {
   onShow: ((evidence: Evidence) => void) | undefined;
   onDismiss(): void;
   onLeave(words: string): void;
+  reason: FindingReason | null;
+}
+
+/** Why the author sends the message as it is, beside one finding; null where nothing can be noted. */
+export interface FindingReason extends Omit<ComponentProps<typeof NoteReason>, 'reason'> {
+  text: string;
 }
 
 /** One finding: what it is and how grave, what raised it, the clause behind it, and what can be done. */
@@ -119,6 +126,7 @@ export function FindingCard({
   onShow,
   onDismiss,
   onLeave,
+  reason,
 }: FindingCardProps) {
   const styles = useStyles();
   const words = useWords();
@@ -160,12 +168,16 @@ export function FindingCard({
         {mode === 'compose' && finding.remedies.length > 0 && (
           <Remedies remedies={finding.remedies} parties={parties} busy={busy} onApply={onApply} />
         )}
+        {mode === 'read' && reason?.text && (
+          <p className={styles.explanation}>{words.pane.reasons.notedRead(reason.text)}</p>
+        )}
         {mode === 'compose' && (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form; this is a button.
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form; these are buttons.
           <div role="group" aria-label={words.pane.dismissed.actions} className={styles.actions}>
             <Button appearance="subtle" onClick={onDismiss}>
               {words.pane.dismissed.dismiss}
             </Button>
+            {reason && <NoteReason {...reason} reason={reason.text} />}
           </div>
         )}
       </div>

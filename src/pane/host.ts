@@ -1,6 +1,7 @@
 import type { Draft, Mailbox } from '../draft/draft';
 import type { DraftChange } from '../draft/draft-change';
 import type { Evidence } from '../findings/finding';
+import type { NotedReason } from '../findings/noted-reason';
 import type { Silenced } from '../findings/silence';
 
 /**
@@ -22,10 +23,22 @@ export interface PaneHost {
   silenced(): Promise<Silenced>;
   /** Keep with the draft what the author has silenced in it, for Send to know. Rejects where that cannot be done. */
   silence(silenced: Silenced): Promise<void>;
+  /** Why the author sends the message as it is. Left out where nothing can be noted. */
+  reasons?: MessageReasons;
   /** What the Send alert left word of. Never rejects. Left out where there is no such alert. */
   fromAlert?(): Promise<FromAlert>;
   /** Select the words in the draft and bring them into view. Left out where the host has no way to. */
   showPassage?(evidence: Evidence): Promise<void>;
+}
+
+/** What a message carries of why its author sends it as it is. */
+export interface MessageReasons {
+  /** What is noted so far. Never rejects: what cannot be read is not shown. */
+  read(): Promise<NotedReason[]>;
+  /** Keep all of it with the message. Rejects where that cannot be done. */
+  write(reasons: readonly NotedReason[]): Promise<void>;
+  /** True where the council has it travel with the message, for its readers to see. */
+  travels: boolean;
 }
 
 /** What the Send alert leaves for the pane. */

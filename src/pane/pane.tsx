@@ -6,6 +6,7 @@ import { copiedByReplyAll } from '../checks/copied-member/reply-all';
 import { readBody } from '../draft/body';
 import type { Draft, Mailbox } from '../draft/draft';
 import type { Addressee, Evidence, Finding, Remedy, Severity } from '../findings/finding';
+import { keptReason } from '../findings/noted-reason';
 import { isDismissed, undismissed } from '../findings/silence';
 import type { Inspection, Knowledge } from '../inspect';
 import { comparable } from '../language/sentences';
@@ -19,11 +20,14 @@ import type { PaneHost } from './host';
 import type { KeptWords } from './kept-words';
 import { Notice, Notices } from './notices';
 import { remedyNames } from './people';
+import type { LoggedReason, ReasonLog } from './reason-log';
+import { ReasonLogList } from './reason-log-list';
 import { Dismissed, KeptWordsList } from './silenced';
 import { useAnnouncement } from './use-announcement';
 import { type Outcome, outcomeWords, useChanges } from './use-changes';
 import { useFromAlert } from './use-from-alert';
 import { useInspection } from './use-inspection';
+import { useReasons } from './use-reasons';
 import { useSilence } from './use-silence';
 import { useWords, WordsContext } from './words-context';
 
@@ -95,6 +99,8 @@ interface PaneProps {
   knowledge: Knowledge;
   /** The words that the author said are no problem, on this device. */
   kept: KeptWords;
+  /** The reasons noted on this device; left out where none are kept. */
+  log?: ReasonLog;
   /** English where left out. */
   words?: Catalogue;
   /** The level of the pane's own heading: 1 where the pane is the whole page. */
@@ -114,7 +120,7 @@ export function Pane({ words = en, ...props }: PaneProps) {
   );
 }
 
-function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProps, 'words'>) {
+function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<PaneProps, 'words'>) {
   const styles = useStyles();
   const words = useWords();
   const keptWords = useSyncExternalStore(kept.follow, kept.get);
@@ -126,6 +132,9 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
   const [reading, look] = useInspection(host, heeding);
   const silence = useSilence(host, useWordsIn(reading.status === 'ready' ? reading.inspection : null, keptWords));
   const changes = useChanges(host);
+  const reasons = useReasons(host);
+  const logged = useSyncExternalStore(log?.follow ?? followNothing, log?.get ?? nothingLogged);
+  const [logStored, setLogStored] = useState(true);
   const root = useRef<HTMLDivElement>(null);
   const summary = useRef<HTMLHeadingElement>(null);
   const changeBar = useRef<HTMLElement>(null);
@@ -226,6 +235,20 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
     announce(words.pane.dismissed.broughtBack);
     setFocusNext('summary');
   };
+  const noteReason = (finding: Finding, { subject }: Draft, text: string) => {
+    reasons.note(finding, text);
+    const reason = keptReason(text);
+    announce(reason ? words.pane.reasons.done : words.pane.reasons.takenBack);
+    if (!reason || !log) return;
+    const { check, clauses } = finding;
+    const at = new Date().toISOString();
+    setLogStored(log.add({ at, protocol: knowledge.protocol.id, check, clauses, subject, reason }));
+  };
+  const clearLog = () => {
+    if (log) setLogStored(log.clear());
+    announce(words.pane.reasonLog.cleared);
+    setFocusNext('summary');
+  };
   const leaveAlone = (chosen: string) => {
     setStored(kept.keep(chosen));
     announce(words.pane.leave.kept);
@@ -300,6 +323,16 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
               onShow={show}
               onDismiss={() => dismiss(finding)}
               onLeave={leaveAlone}
+              reason={
+                host.reasons
+                  ? {
+                      text: reasons.noted.find(({ check }) => check === finding.check)?.reason ?? '',
+                      unkept: reasons.unkept,
+                      travels: host.reasons.travels,
+                      onNote: (text) => noteReason(finding, reading.draft, text),
+                    }
+                  : null
+              }
             />
           ))}
           <Dismissed findings={dismissed} heading={subheading} unkept={silence.unkept} onBringBack={bringBack} />
@@ -309,6 +342,7 @@ function PaneContents({ host, knowledge, kept, headingLevel = 1 }: Omit<PaneProp
           <Notices inspection={reading.inspection} knowledge={knowledge} tense={tense} />
           <Checked inspection={reading.inspection} tense={tense} heading={subheading} />
           {tense === 'compose' && <KeptWordsList kept={keptWords} stored={stored} onRemove={checkAgain} />}
+          <ReasonLogList log={logged} stored={logStored} onClear={clearLog} onSaid={announce} />
         </>
       )}
     </div>
@@ -370,6 +404,10 @@ function inWords({ to, cc, bcc, subject, body }: Draft, { desk }: Catalogue): st
   const lines = [...line(desk.to, to), ...line(desk.cc, cc), ...line(desk.bcc, bcc), `${desk.subject}: ${subject}`];
   return `${lines.join('\n')}\n\n${readBody(body).text}`;
 }
+
+const followNothing = () => () => {};
+const noReasons: readonly LoggedReason[] = [];
+const nothingLogged = () => noReasons;
 
 function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { breach: 0, caution: 0, advice: 0 };

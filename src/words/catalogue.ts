@@ -120,6 +120,39 @@ export interface PaneWords {
     broughtBack: string;
     unkept: string;
   };
+  /** Why the author sends the message as it is. */
+  reasons: {
+    offer: string;
+    title: string;
+    label: string;
+    where: string;
+    /** The same where the reason travels with the message. */
+    whereTravels: string;
+    keep: string;
+    cancel: string;
+    change: string;
+    takeBack: string;
+    noted(reason: string): string;
+    notedRead(reason: string): string;
+    unkept: string;
+    done: string;
+    takenBack: string;
+  };
+  /** The reasons noted on this device. */
+  reasonLog: {
+    title(count: number): string;
+    entry(day: string, subject: string, clauses: readonly string[], reason: string): string;
+    where: string;
+    unstored: string;
+    save: string;
+    copy: string;
+    clear: string;
+    clearSurely: string;
+    cleared: string;
+    file: string;
+    /** Heads of the table's columns: day, protocol, check, clauses, subject, reason. */
+    heads: readonly string[];
+  };
   /** Words that the author says are no problem. */
   leave: {
     offer: string;

@@ -41,6 +41,10 @@ export interface MessageState {
   inReplyTo?: string | null;
   attachments?: { name: string; isInline: boolean }[];
   sensitivityLabel?: string;
+  /** What an add-in keeps with the message in this mailbox, by name, once it is saved. */
+  customProperties?: Map<string, string>;
+  /** Headers of its own that travel with the message. */
+  headers?: Record<string, string>;
   /** What an add-in keeps with the draft while it is open, by name. */
   sessionData?: Map<string, string>;
   /** What the alert or the notice handed to the pane that it opened. */
@@ -176,6 +180,21 @@ export function outlook(
     }),
   };
 
+  const customProperties = (state: MessageState) => ({
+    loadCustomPropertiesAsync: call('loadCustomPropertiesAsync', () => {
+      const loaded = new Map(state.customProperties);
+      return {
+        get: (name: string) => loaded.get(name),
+        set: (name: string, value: string) => void loaded.set(name, value),
+        remove: (name: string) => void loaded.delete(name),
+        saveAsync: call('customProperties.saveAsync', () => {
+          if (JSON.stringify([...loaded]).length > 2500) throw new Error('The data is too long.');
+          state.customProperties = loaded;
+        }),
+      };
+    }),
+  });
+
   const composed = (state: MessageState) => ({
     itemType: 'message',
     from: ifSupported('1.7', { getAsync: call('from.getAsync', () => state.from) }),
@@ -192,6 +211,17 @@ export function outlook(
       '1.8',
       call('getAttachmentsAsync', () => state.attachments ?? []),
     ),
+    ...customProperties(state),
+    internetHeaders: ifSupported('1.8', {
+      setAsync: call('internetHeaders.setAsync', (headers: Record<string, string>) => {
+        state.headers = { ...state.headers, ...headers };
+      }),
+      removeAsync: call('internetHeaders.removeAsync', (names: string[]) => {
+        state.headers = Object.fromEntries(
+          Object.entries(state.headers ?? {}).filter(([name]) => !names.includes(name)),
+        );
+      }),
+    }),
     sensitivityLabel: ifSupported('1.13', {
       getAsync: call('sensitivityLabel.getAsync', () => state.sensitivityLabel ?? ''),
     }),
@@ -235,12 +265,16 @@ export function outlook(
     attachments: state.attachments ?? [],
     body: body(state),
     notificationMessages,
+    ...customProperties(state),
     getAllInternetHeadersAsync: ifSupported(
       '1.8',
       call('getAllInternetHeadersAsync', () =>
         [
           'MIME-Version: 1.0',
           ...(state.inReplyTo ? [`In-Reply-To: ${state.inReplyTo}`] : []),
+          ...Object.entries(state.headers ?? {}).map(
+            ([name, value]) => `${name}: ${value.replace(/(.{60})/g, '$1\r\n ')}`,
+          ),
           ...(state.sensitivityLabel ? [`Sensitivity: ${state.sensitivityLabel}`] : []),
         ].join('\r\n'),
       ),

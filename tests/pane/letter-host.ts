@@ -1,5 +1,6 @@
 import type { Draft } from '../../src/draft/draft';
 import type { DraftChange } from '../../src/draft/draft-change';
+import type { NotedReason } from '../../src/findings/noted-reason';
 import { nothingSilenced, type Silenced } from '../../src/findings/silence';
 import { type ChangeProblem, ChangeRefused } from '../../src/pane/change-problem';
 import type { PaneHost } from '../../src/pane/host';
@@ -19,6 +20,8 @@ export interface LetterHost extends PaneHost {
   why: ChangeProblem | null;
   /** What the letter carries of what its author silenced. */
   carried: Silenced;
+  /** What the letter carries of why it goes as it is. */
+  noted: readonly NotedReason[];
 }
 
 /** Stand in for Outlook or the desk. */
@@ -32,6 +35,15 @@ export function letterHost(initial: Draft, mode: PaneHost['mode'] = 'compose'): 
     unreadable: false,
     locked: false,
     carried: nothingSilenced,
+    noted: [],
+    reasons: {
+      read: async () => [...host.noted],
+      async write(reasons) {
+        if (host.locked) throw new Error('Outlook did not take it.');
+        host.noted = reasons;
+      },
+      travels: false,
+    },
     why: null,
     write(part) {
       draft = { ...draft, ...part };

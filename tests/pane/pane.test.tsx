@@ -6,7 +6,8 @@ import userEvent from '@testing-library/user-event';
 import type { PaneHost } from '../../src/pane/host';
 import { keepWordsIn } from '../../src/pane/kept-words';
 import { Pane } from '../../src/pane/pane';
-import { anita, directoryOf, draftOf, marcus, owen, peter, priya, protocolOf } from '../northvale';
+import { asCsv, keepReasonsIn } from '../../src/pane/reason-log';
+import { anita, directoryOf, draftOf, marcus, owen, peter, priya, protocolOf, resident, tom } from '../northvale';
 import { type LetterHost, letterHost } from './letter-host';
 
 const northvale = { directory: directoryOf(), protocol: protocolOf('publica-6b') };
@@ -43,7 +44,12 @@ async function show(host: PaneHost, knowledge: Parameters<typeof Pane>[0]['knowl
     <FluentProvider theme={webLightTheme}>
       <main>
         <textarea aria-label="The letter" />
-        <Pane host={host} knowledge={knowledge} kept={keepWordsIn(() => localStorage, 'words')} />
+        <Pane
+          host={host}
+          knowledge={knowledge}
+          kept={keepWordsIn(() => localStorage, 'words')}
+          log={keepReasonsIn(() => localStorage, 'reasons')}
+        />
       </main>
     </FluentProvider>,
   );
@@ -625,5 +631,257 @@ describe('a message that has gone', () => {
   test('a member is told nothing where the rule binds officers alone', async () => {
     await show(readBy(marcus), { ...northvale, protocol: protocolOf('amber-valley') });
     expect(warning()).toBeUndefined();
+  });
+});
+
+describe('each repair', () => {
+  const click = (name: string | RegExp) => user().click(screen.getAllByRole('button', { name })[0] as HTMLElement);
+  const promise = {
+    ...plain,
+    to: [resident],
+    cc: [],
+    body: { text: 'Dear Mr Marsh\n\nThe Council will refund you in full.' },
+  };
+  /** Without the clipboard that user-event puts in the browser's place. */
+  const copy = async (name: string) => {
+    await act(async () => screen.getByRole('button', { name }).click());
+    await pass(100);
+  };
+  const said = (text: string) => expect(screen.getByText(text, { selector: 'p' })).toBeVisible();
+  const clipboard = (writeText: (text: string) => Promise<void>) =>
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+
+  test('out of Bcc into To', async () => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    await click('Move Cllr Marcus Bell to To');
+    await pass();
+    expect(await host.read()).toMatchObject({ to: [anita, marcus], bcc: [] });
+  });
+
+  test('a separate message: the member is off this one, the text is ready to copy and to open, and Undo brings them back', async () => {
+    const copied: string[] = [];
+    const host = letterHost(blindCopy);
+    await show(host);
+    await click('Write to Cllr Marcus Bell separately');
+    await pass(600);
+    said('Cllr Marcus Bell was taken off. Your text is ready for a message of their own. That settles this point.');
+    expect(spoken()).toBe(
+      'Cllr Marcus Bell was taken off. Your text is ready for a message of their own. That settles this point.',
+    );
+    expect(screen.getByRole('link', { name: 'Open it as a new message' })).toHaveAttribute(
+      'href',
+      'mailto:cllr.m.bell@members.northvale.example?subject=Road&body=Dear%20Anita%0D%0ADone.',
+    );
+    clipboard(async (text) => void copied.push(text));
+    await copy('Copy the text');
+    expect(copied).toEqual(['Dear Anita\nDone.']);
+    expect(spoken()).toBe('Copied.');
+    await click('Undo');
+    await pass();
+    expect((await host.read()).bcc).toEqual([marcus]);
+  });
+
+  test('a text too long for a link is left out of it', async () => {
+    const host = letterHost({ ...blindCopy, body: { text: `Dear Anita\n${'The road is shut. '.repeat(200)}` } });
+    await show(host);
+    await click('Write to Cllr Marcus Bell separately');
+    await pass();
+    expect(screen.getByRole('link', { name: 'Open a new message' })).toHaveAttribute(
+      'href',
+      'mailto:cllr.m.bell@members.northvale.example?subject=Road',
+    );
+  });
+
+  test('where the clipboard is closed to the pane, the text is shown to be copied by hand', async () => {
+    await show(letterHost(blindCopy));
+    await click('Write to Cllr Marcus Bell separately');
+    await pass();
+    clipboard(() => Promise.reject(new Error('not allowed here')));
+    await copy('Copy the text');
+    expect(screen.getByRole('textbox', { name: /could not be copied/ })).toHaveValue('Dear Anita\nDone.');
+  });
+
+  test('a sentence with a reason left open: the point stays until it is filled in', async () => {
+    const host = letterHost({ ...plain, cc: [owen] });
+    await show(host);
+    await click('Add this sentence');
+    await pass();
+    said('A sentence was added. Fill in the part in brackets. The point stays until the brackets are filled in.');
+    const { text = '' } = (await host.read()).body;
+    host.write({ body: { text: text.replace('[…]', 'the culvert runs into his ward') } });
+    await pass();
+    expect(heading()).toHaveTextContent('Nothing to look at');
+    said('A sentence was added. Fill in the part in brackets. That settles this point.');
+  });
+
+  test('under a protocol that consent satisfies, the sentence for it is offered as well', async () => {
+    await show(
+      letterHost({
+        ...plain,
+        from: peter,
+        to: [anita],
+        cc: [owen],
+        body: { text: 'Dear Anita\nMill Lane opens on Monday.' },
+      }),
+      { ...northvale, protocol: protocolOf('wiltshire-fire') },
+    );
+    expect(screen.getByText('Cllr Anita Webb agreed on […] that I copy Cllr Owen Pritchard.')).toBeVisible();
+    expect(screen.getByText('I am copying this to Cllr Owen Pritchard.')).toBeVisible();
+  });
+
+  test('a promise made conditional in the author’s own sentence, and back', async () => {
+    const host = letterHost(promise);
+    await show(host);
+    expect(screen.getByText('As decided under minute […], the Council will refund you in full.')).toBeVisible();
+    await click('Use this instead');
+    await pass();
+    said('Your sentence was changed. That settles this point.');
+    expect((await host.read()).body.text).toContain(
+      'Subject to a decision by the Council, the Council will refund you in full.',
+    );
+    await click('Undo');
+    await pass();
+    expect(await host.read()).toEqual(promise);
+  });
+
+  test('an order turned into a request', async () => {
+    const host = letterHost({ ...plain, body: { text: 'Peter\n\nYou are to resurface Mill Lane by Friday.' } });
+    await show(host);
+    await click('Use this instead');
+    await pass();
+    expect((await host.read()).body.text).toBe('Peter\n\nCould you please resurface Mill Lane by Friday?');
+    expect(heading()).toHaveTextContent('Nothing to look at');
+  });
+
+  test('a letter handed to the officer whom the author chooses: to them alone, with whom it was for, and back', async () => {
+    const host = letterHost({ ...promise, cc: [marcus], bcc: [priya] });
+    await show(host);
+    await user().selectOptions(screen.getByRole('combobox', { name: 'Ask an officer to send it' }), [
+      'Tom Ashworth, Monitoring Officer',
+    ]);
+    await click('Hand it over');
+    await pass();
+    const now = await host.read();
+    expect(now).toMatchObject({ to: [tom], cc: [], bcc: [] });
+    expect(now.body.text).toMatch(/^Dear Tom Ashworth\n/);
+    expect(now.body.text).toContain(`To: J Marsh <${resident.address}>; Cllr Marcus Bell`);
+    expect(now.body.text).not.toContain('Priya');
+    expect(now.body.text).toContain('The Council will refund you in full.');
+    expect(heading()).toHaveTextContent('Nothing to look at');
+    await click('Undo');
+    await pass();
+    expect(await host.read()).toMatchObject({ to: [resident], cc: [marcus], bcc: [priya], body: promise.body });
+  });
+
+  test('a criticism taken to a senior officer and to nobody else', async () => {
+    const text = 'Dear Peter\nYou are not up to this job, and you hide every mistake you make.';
+    const host = letterHost({ ...plain, cc: [owen], body: { text } });
+    await show(host);
+    const choice = screen.getByRole('combobox', { name: 'Take it to' });
+    expect(choice).not.toHaveTextContent('Peter Lowe');
+    await user().selectOptions(choice, ['Tom Ashworth, Monitoring Officer']);
+    await click('Address it to them alone');
+    await pass();
+    expect(await host.read()).toMatchObject({ to: [tom], cc: [], bcc: [], body: { text } });
+  });
+
+  test('one that fails leaves the suggestion to be copied; an undo that fails leaves what was there', async () => {
+    const copied: string[] = [];
+    const host = letterHost(promise);
+    await show(host);
+    host.locked = true;
+    await click('Use this instead');
+    await pass();
+    clipboard(async (each) => void copied.push(each));
+    await copy('Copy the suggestion');
+    host.locked = false;
+    await click('Use this instead');
+    await pass();
+    host.locked = true;
+    await click('Undo');
+    await pass();
+    clipboard(async (each) => void copied.push(each));
+    await copy('Copy it as it was before');
+    expect(copied).toEqual([
+      'Subject to a decision by the Council, the Council will refund you in full.',
+      `To: J Marsh <${resident.address}>\nSubject: Road\n\n${promise.body.text}`,
+    ]);
+  });
+});
+
+describe('going ahead knowingly', () => {
+  const offer = () => screen.getAllByRole('button', { name: 'Note why it goes as it is' })[0] as HTMLElement;
+  const field = () => screen.getByRole('textbox', { name: 'Why are you sending it as it is?' });
+  const note = async (text: string) => {
+    await user().click(offer());
+    expect(field()).toHaveFocus();
+    await user().type(field(), text);
+    await user().click(screen.getByRole('button', { name: 'Note it' }));
+    await pass();
+  };
+
+  test('a reason is noted with the message and on the device, and the point stays', async () => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    await note('The clerk asked for it.');
+    expect(host.noted).toEqual([{ check: 'blind-copy', clauses: ['78'], reason: 'The clerk asked for it.' }]);
+    expect(screen.getByText('You noted: “The clerk asked for it.”')).toBeVisible();
+    expect(finding('Cllr Marcus Bell would get a blind copy')).toBeVisible();
+    expect(screen.getByText('1 reason noted on this device')).toBeVisible();
+    expect(JSON.parse(localStorage.getItem('reasons') ?? '[]')).toMatchObject([
+      {
+        protocol: 'publica-6b',
+        check: 'blind-copy',
+        clauses: ['78'],
+        subject: 'Road',
+        reason: 'The clerk asked for it.',
+      },
+    ]);
+  });
+
+  test('it can be taken back, and the list cleared at a second click', async () => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    await note('The clerk asked for it.');
+    await user().click(screen.getByRole('button', { name: 'Take it back' }));
+    await pass();
+    expect(host.noted).toEqual([]);
+    await user().click(screen.getByText('1 reason noted on this device'));
+    await user().click(screen.getByRole('button', { name: 'Clear the list' }));
+    expect(localStorage.getItem('reasons')).not.toBe('[]');
+    await user().click(screen.getByRole('button', { name: 'Yes, clear it' }));
+    await pass();
+    expect(localStorage.getItem('reasons')).toBe('[]');
+    expect(screen.queryByText(/noted on this device/)).toBeNull();
+  });
+
+  test('where the message cannot take it, that is said', async () => {
+    const host = letterHost(blindCopy);
+    host.locked = true;
+    await show(host);
+    await note('The clerk asked for it.');
+    expect(screen.getByText(/Outlook could not keep this with the message/)).toBeVisible();
+  });
+
+  test('whoever reads the message sees the reason beside its point', async () => {
+    const host = letterHost(blindCopy, 'read');
+    host.noted = [{ check: 'blind-copy', clauses: ['78'], reason: 'The clerk asked for it.' }];
+    await show(host);
+    expect(finding('Somebody was copied in where the others could not see it')).toHaveTextContent(
+      'The author noted: “The clerk asked for it.”',
+    );
+  });
+
+  test('the list goes into a table in which nothing is a formula', () => {
+    const row = {
+      at: '2026-03-10',
+      protocol: 'swale',
+      check: 'tone',
+      clauses: ['2.1'],
+      subject: '=1+1',
+      reason: 'He said "no"',
+    };
+    expect(asCsv([row], ['When'])).toBe('"When"\r\n"2026-03-10","swale","tone","2.1","\'=1+1","He said ""no"""\r\n');
   });
 });
