@@ -1,0 +1,338 @@
+import { modalsOf } from './modal';
+import { either, follow, has, headed, type Test, terms } from './terms';
+
+/*
+ * The words of British protocols, by what they speak of: the tests that the rules in `subjects.ts` are told by. Each is
+ * put to a sentence in plain words (`wording.ts`), where whoever is elected is a `member` and whoever is employed an
+ * `officer`.
+ */
+
+const negative = terms(
+  'not|never|no|nor|neither|avoid|avoids|avoided|avoiding|refrain|refrains|prohibited|forbidden|unacceptable|inappropriate|improper|none|nothing|without|resist|discouraged|nobody|banned|barred|unauthorised|prevent|wrong|unwelcome|forbids|forbid|bars|bans|rule out|ruled out|off limits|out of bounds|no one|avoidance|misuse|decline|refuse|stop short|steer clear|stay out|hold back|rather than|instead of|stays out|outside the|improperly|discourteous|bad manners|frowned|in breach|is a breach|are a breach|breach of this|breaches this',
+);
+export const not = has(negative);
+const ruleWords = has(
+  'must|shall|should|will|ought|can not|may not|never|required|expected|expect|duty|bound|no|not|only|avoid|refrain|need to|needs to|are to|is to|important|essential|responsib*|entitled|ensure|normally|appropriate|inappropriate|encouraged|asked|nobody|no one|no place|always|do not|wrong|belongs|belong|rests with|is for|are for|falls to|matter for|owed|owe|deserve*|undertake*|agree|agrees|pledge*|promise|promises|expects|keep|be|please|treat|wherever|unacceptable|forbidden|prohibited|out of bounds|off limits|may only|let|remains|remain|stay|stays|unwelcome|refuse',
+);
+/** It rules: by a word that does, or by a verb. */
+export const rule: Test = (words) => ruleWords(words) || modalsOf(words).length > 0;
+export const member = has('member');
+export const officer = has('officer');
+const letters = terms('correspondence|correspond|corresponds|corresponding|reply|replies|write|writes|writing|written');
+export const correspondence = has(letters);
+export const passing = has(
+  'forward*|pass|passed|passing|passes|share|shared|sharing|disclos*|send|sent|sending|copied|copying|copy|releas*|supply|supplied|provided|circulat*|reveal*|hand|handed|handing|give to|given to|giving to|gave|divulg*|publish*|transmit*|transfer*|relay*|leave|leaves|travel*|show|shown|tell|told|make known|made known|quote|quoted|include|included|email|put into|attach*',
+);
+export const unrelatedData = has(
+  'training|registered|registration|registration fee|notification fee|policy applies|privacy notice|privacy policy|retention|subject access|data protection officer|breach of this|information commissioner|session|sessions|induction|training course|seminar|briefing|e learning',
+);
+/** A letter, or the answer to one. */
+export const exchange = either(
+  correspondence,
+  has(
+    'answer|answers|answering|answered|response|responses|enquiry|enquiries|exchange|exchanges|post|thread|threads|conversation|conversations|query|queries|question|questions|email chain|correspondent|correspondents|mail|wrote',
+  ),
+  headed(has('correspondence|correspond|writing|mail|copying|copies')),
+);
+export const forCouncil = either(
+  follow('council', 2, 'view|views|position|policy|stance'),
+  follow(
+    'on behalf of|in the name of|in council name|in the council name|representing|for|speaks for|voice of',
+    2,
+    'council',
+  ),
+  has(
+    'council correspondence|council position|council view|council policy|in council name|in the council name|council name|name of the council|council own correspondence|corporate correspondence|corporate position|council as such|council as a body|council voice|council notepaper|council letterhead|council headed|council paper|council stationery|council crest|council logo|council coat of arms',
+  ),
+  follow('official|formal', 3, 'correspondence'),
+  follow('correspondence', 3, 'from council|of council|by council|from the council|by the council'),
+);
+export const publicly = has(
+  'public|publicly|press|media|newspaper*|broadcast*|interview*|meeting*|facebook|outside|online|debate|platform*|audience|in print|on air|internet|web|website|blog*|twitter|newsletter*|chamber|gallery|residents|resident|constituent*|parishioners|village|in front of|to other member|round other member|before other member|round the other member|to another member|to any other member|anyone else|third party|third parties|open session|hearing of|earshot|reporter*|journalist*|on camera|webcast|whatsapp|forum|forums|speech|speeches|tweet|tweets|paper|papers|column|leaflet|leaflets|letter to the editor|air|copied|elsewhere|other people|others',
+);
+const criticism = terms(
+  'criticis*|criticiz*|critical of|denigrat*|disparag*|derogatory|ridicul*|belittl*|blam*|apportion*|personal attack*|personally attack*|attack*|abuse|abuses|abusing|undermine officer|undermine the officer|undermine any officer|undermine confidence|undermine the confidence|run down|runs down|running down|speak ill|speaks ill|humiliat*|find fault|finds fault|finding fault|fault publicly|complain about|complaining about|complains about|run the officer down|run officer down|run an officer down|run any officer down|told off|tell off|telling off|tells off|dress down|dressed down|dressing down|rebuk*|reprimand*|reproach*|reprov*|scold*|censur*|condemn*|deride*|deriding|denounc*|adverse comment*|adverse remark*|adversely comment*|comment adversely|adverse view*|unfavourable|unfavourably|name and shame|named and shamed|shame|shaming|take to task|takes to task|taken to task|cast doubt|casts doubt|casting doubt|impugn*|slur*|slight|pillor*|ridicule|mock|mocks|mocking|talk down|deprecat*|knock|pick on|single out|singles out|singled out|singling out|hold up to|held up to|embarrass|embarrasses|embarrassing|demean*|vilif*|malign*|rubbish|rubbishes|rubbishing|lay into|go for|find wanting|shown up|do them down|do officer down|does them down|done down|putting down|put them down|put officer down|show up officer|point the finger|fault with',
+);
+export const critical = has(criticism);
+export const criticisedOfficer = either(
+  follow(criticism, 8, 'officer'),
+  follow('officer', 8, 'be|being|been', 3, criticism),
+);
+export const confidential = has(
+  'confidential*|confidence|confidences|exempt|not for publication|restricted|embargoed|privileged|sensitive|pink paper*|pink papers|part ii|part two item*|part 2 report*|private papers|private paper|private report*|private part|told in private|secret|secrets|official sensitive|behind closed doors|closed part|closed business|without the public|private session|closed session|public excluded|public have been excluded|public has been excluded|public is excluded|public are excluded|public were excluded|public have been asked to leave|public has been asked to leave|public are asked to leave|public have left|public has left|public have withdrawn|public not present|in camera',
+);
+export const disclosing = has(
+  'disclos*|divulg*|reveal*|releas*|pass|passed|passing|passes|share|shared|sharing|shares|leak*|copied|copies|copy|sent|send|sending|sends|forward*|publish*|circulat*|communicate|communicated|communicating|discuss*|make public|made public|made available|made known|relay*|breach*|repeat*|quote|quoted|quoting|give to|given to|show|shown|told|tell|tells|betray*|let slip|go outside|go beyond|goes beyond|goes outside|leave|leaves|leaving|travel*|reach|reaches|put into|hand|handed|handing|hands|no further|get out|aired|mention*|talked about|talk about|spread',
+);
+export const personal = has(
+  'personal data|personal information|personal details|personal email|personal correspondence|personal contact|personally identifiable|data protection|gdpr|private address*|home address*|private correspondence address*|personal correspondence address*|details of individuals|details of residents|details of constituents|information about third parties|information about individuals|information about residents|information about constituents|information about other people|information about an individual|identifies individuals|identify individuals|identify residents|identifiable individual*|identifiable person*|identifiable resident*|identifiable living|living individual*|individual residents|individual resident|residents details|resident details|constituent details|constituents details|casework details|bank details|health details|medical details|details of a resident|details of any resident|details of a constituent|details of any constituent|details about a resident|details about residents|details about individual*|details about people|details of people|details of private|details of third|particulars of private|particulars of individual*|particulars of resident*|particulars of a resident|particulars of a person|particulars of people|particulars of constituent*|particulars about|information on individuals|information about people|information about a person|information about a resident|information about named|information about any person|information about any individual|facts about people|resident particulars|personal particulars|personal circumstances of|private lives|date of birth|dates of birth|people address*|resident address|residents address*|constituent address|constituents address*|third party details|third party data|third parties details|data subject|data subjects|special category',
+);
+const outsideWords = terms(
+  'resident|residents|constituent|constituents|private individual*|private person*|private citizen*|people|individual|individuals|third party|third parties|someone|somebody|complainant*|customer*|tenant*|holders|holder|applicant*|householder*|owners|correspondent*|parishioner*|citizen*|patients|witness*|victim*|informant*|other people|those who write|writer',
+);
+export const outsiders = has(outsideWords);
+/** What is personal where it is someone's outside the council: a councillor's own telephone number may be printed anywhere. */
+export const details = has(
+  'contact details|telephone number*|phone number*|mobile number*|names and address*|name and address*|names or address*|name or address|names address*|name address*|names home|address|addresses|private details|names|who they are|who they may be|their identity|identity',
+);
+export const aboutSomeone = either(
+  follow('details|particulars|information|facts|data', 4, outsideWords),
+  follow('private details|personal details|particulars', 4, 'public'),
+);
+export const ownDetails = either(
+  follow(
+    'member|officer',
+    5,
+    'their|own|his|her',
+    1,
+    'home address*|address|addresses|telephone number*|contact details|personal details|privacy|names',
+  ),
+  follow(
+    'member|officer',
+    0,
+    'home address*|address|addresses|telephone number*|contact details|personal details|names',
+  ),
+  has('privacy notice|privacy policy|register of interests|name badge'),
+);
+const partyWords = terms(
+  'party political*|party politics|political party|political parties|political purpose*|political activit*|political advantage|political campaign*|political business|political work|political ends|political literature|political material|political meeting*|political opinion*|political view*|political comment*|political statement*|political allegiance|political neutral*|political capacity|political group business|politically neutral|politically impartial|politically motivated|party business|party purpose*|party ends|party or electoral|party or election*|party electoral|electoral or private|party and election|party matter|party cause*|party interest*|party interests|party opinion*|party politic*|party activit*|party event*|party organis*|party literature|party leaflet*|party newsletter*|party membership|party funds|party conference|party gain|party communication*|party messages|party correspondence|political messages|political message|political content|political ends|political end|political gain|political use|politics|electoral|elections|at an election|vote winning|vote catching|win votes|votes|candidate|candidates|candidacy|candidature|political cause*|political propaganda|propaganda|partisan|political bias|political sympath*|political support|political leaning*|political organisation*|party line|rosette*|stump|hustings|party matters|party group work|party work|party advantage|party meeting*|campaign*|electioneering|canvass*|election material|election literature|election purposes|election campaign*|election business|election leaflet*|electoral purposes|electoral advantage|leaflet*',
+);
+export const party = has(partyWords);
+export const resources = has(
+  'resource*|facility|facilities|service|services|equipment|stationery|used|use|using|utilised|correspondence|addresses|system*|ict|it support|support|printing|photocopying|premises|time|funds|postage|letterhead*|account|accounts|mailbox*|inbox*|computer*|laptop*|phone*|telephone*|printer*|photocopier*|paper|vehicle*|building*|room*|badge|logo|crest|photograph*|belonging|belongs|property|asset*|database*|list|lists|mailing list*|website|networks|platform*|network|money|staff time|office|offices|public money|public expense|council expense|channel*|device*|software|kit|nothing belonging|anything belonging|property of|turned to',
+);
+export const advice = has(
+  'advice|advise|advises|recommendation*|recommend|recommends|assessment*|appraisal*|consultation response*|options|option|finding|findings|evidence given|professional standards|professional mind|figures|risk rating*|professional opinion*|professional view*|professional judgement*|professional judgment*|opinion*|report|reports|judgement*|judgment*|conclusion*',
+);
+export const pressing = has(
+  'insist*|press|presses|pressed|pressing|pressur*|cajol*|bully*|bullied|steer*|sway*|nudg*|urge|urges|urging|urged|cause|causes|causing|get officer|have officer|have an officer|make an officer|make officer|push|pushes|pushed|pushing|prevail upon|prevail on|dictat*|tell|tells|telling|told|threat*|intimidat*|interfer*|meddl*|tamper*|persuade|hint*|suggest|suggests|invite|invites|invit*|want|wants|expect|expects|induce|badger*|browbeat*|cow|coax*|work on|arm twist*|strong arm|influenc*|require|required|requires|requiring|ask|asks|asked|asking|seek|seeks|seeking|persuad*|coerc*|compel*|induc*|demand*|instruct*|direct|directed|lean|force|forced|attempt*|try|tries|trying|request*',
+);
+export const changing = has(
+  'change|changes|changed|changing|alter*|amend*|exclud*|withdraw*|soften*|modif*|remove|removed|removing|rewrit*|suppress*|omit*|water down|watered down|contrary to|different|tone down|toned down|tailor*|leave out|delete*|deleting|edit|edited|vary|revis*|slant*|reverse|against their|withhold*|withheld|qualify|qualified|drop|drops|dropped|dropping|shade|shaded|shading|leave out|left out|take out|taken out|strike out|struck out|weaken*|dilut*|temper|tempered|bend|bent|bending|trim|trimmed|massag*|doctor|doctored|adjust*|bury|buried|burying|hide|hiding|conceal*|sanitis*|distort*|colour|coloured|re write|rewritten|rewrite|abandon*|keep back|keep quiet|held back|hold back|hold it back|recast|reword*|play down|reconsider|leave unsaid|unsaid|change of view|change of mind|favour|favourable|to suit|suit|to order|reach a particular|particular conclusion|particular outcome|predetermined|desired|convenient|palatable|support a particular|other than|against the officer|against his|against her|go against|depart from|compromise their|contradict|cut out|cut|cuts|cutting',
+);
+export const compromising = has(
+  'compromis*|prejudic*|undermin*|impair*|call into question|bring into question|respect|interfere*|weaken*|jeopardis*|erode*|endanger*|damage*',
+);
+export const impartial = has(
+  'impartial*|neutral*|objective|objectivity|independence|independent|integrity|professionalism',
+);
+export const pressure = either(
+  follow(
+    'undue|improper|inappropriate|unreasonable|excessive|unfair|exert|apply|bring|put|any|no',
+    2,
+    'pressure|pressures|influence',
+  ),
+  has(
+    'pressuris*|pressured|overawe|lean on|leans on|leaning on|leant on|browbeat*|strong arm|arm twist*|bully officer',
+  ),
+);
+export const instruct = terms(
+  'instruct|instructs|instructing|instructed|instruction|instructions|direction|directions|directing|order|orders|ordering|ordered|command|commands|commanding|task|tasks|tasking|boss|bossing|marching orders|tell officer what|tell officer how|telling officer what|telling officer how|tell an officer what|tell an officer how|tell an officer to|tell officer to|tell any officer|telling an officer|give work|gives work|giving work|give jobs|allocate work|allocate tasks|assign work|assign tasks|set work|set tasks|set deadlines|set an officer|set officer|set the officer|setting tasks|setting work|order about|order around|call upon officer to|require officer to|require an officer to|require any officer to|demand that|demand work|demand action|demand of officer|act as an employer|act as employer|act as manager|act as line|supervise|supervising|supervises|line manage|line managing',
+);
+export const ownMatters = either(
+  follow(
+    'personal|job|employment|staffing|private|work related|job related',
+    3,
+    'matters|issues|problems|concerns|grievances|complaints',
+  ),
+  follow(
+    'allegation|allegations|complaint|complaints|complain|claims',
+    3,
+    'colleague|colleagues|other officer|officer|each other',
+  ),
+  has(
+    'personal matter*|personal issue*|personal problem*|personal circumstances|personal concern*|personal grievance*|private matter*|private issue*|staffing matter*|staffing issue*|employment matter*|employment issue*|personnel matter*|personnel issue*|individual employment|job matters|work matters|workplace issue*|workplace concern*|workplace grievance*|work related grievance*|own employment|own job|own post|own pay|own salary|own grading|own promotion|own terms|own conditions|own grievance*|own advancement|their advancement|own ends|own personal|their employment|their job|their jobs|their pay|their grievance*|his employment|her employment|his job|her job|their terms|to do with their job|to do with their work|to do with their employment|grievance|grievances|terms and conditions|pay or conditions|pay and conditions|claims or allegations|conditions of service|conditions of employment|contract of employment|contracts of employment|own contract*|their contract*|own role|own position|own work|own career*|own circumstances|own working|own situation|own appraisal|own hours|own duties|own case|own regrading|regrading|promotion|job evaluation|restructur*|redundanc*|their own job|their own jobs|their own pay|their posts|their post|his post|her post|his pay|her pay|their salary|their salaries|their working conditions|their manager|his manager|her manager|their line|working conditions|terms of employment|terms of service|disciplin*|domestic troubles|private troubles|personal troubles|personal affairs|private affairs|personal business|private business|personal difficult*|personal axe|workplace dispute*|workplace matters|workplace complaint*|staff matters|staffing concern*|staff grievance*|employment dispute*|employment concern*|employment question*|employment complaint*|personnel question*|fellow officer|other officer|about a colleague|about colleagues|of a colleague|of colleagues|against a colleague|against colleagues|colleague conduct|colleagues conduct|about a fellow|against a fellow|about another officer|against another officer|colleague performance|team disputes|office politics|internal disputes|own interests',
+  ),
+);
+export const raising = has(
+  'raise|raises|raised|raising|discuss*|lobby*|approach*|bring|mention*|make|making|complain*|involve|canvass|solicit*|seek|enlist|speak|talk|take|takes|air|airs|bringing|brings|confide|confides|burden|pursue|pursues|pursuing|petition|appeal to|tell|write|writes|writing|unburden|draw*|go to|turn to|turns to|approaching|sharing|share|put to|look to|use|uses|canvassing|unload|carry|carried|ask|asks',
+);
+export const courteous = has(
+  'courte*|civil|civilly|civility|polite*|discourte*|rude*|uncivil|good manners|well mannered|considerate|consideration for|consideration towards|be kind|kindness|kindly|decency|dignity|good humour|good grace',
+);
+export const manner = has(
+  'tone|courte*|civil|civilly|civility|polite*|respect|respectful*|disrespect*|offend|offends|offensive|offence|abusive|intemperate|aggressive|discourte*|inflammatory|moderate language|rude*|language|insult*|threaten*|hostile|personal remarks|sarcas*|capital letters|professional manner|professional tone|professional language|good manners|temperate*|measured|considerate|kindly|moderate|swear*|profan*|abuse|abusing|mock*|heat|angry|anger|shouting|block capitals|upper case|ridicule|bully*|demean*|good humour|good tempered|courtesies|professional in tone|businesslike|calm|sneer*|insolen*|obscene|foul|hurtful|curt|belittl*|personal abuse|name calling|threat|threats|read aloud|embarrass*|dignity|dignified|wording',
+);
+/** "It is a courtesy to let the ward member know": a matter of telling, not of tone. */
+export const courtesyOfTelling = either(
+  follow(
+    'courtesy|courteous|polite|good manners|common courtesy',
+    8,
+    'inform|informs|informed|told|tell|tells|let|notify|notified|know|advise|copy|copied|acknowledg*|suggests|call|visit|invite|invited|consult',
+  ),
+  has('partnership|no discourtesy|listen politely|decline politely|politely decline'),
+);
+export const dealings = has(
+  'dealing*|contact*|relation*|communicat*|behav*|conduct|each other|one another|mutual*|both|treat*|working|work together|towards|toward|interact*|everyone|correspondence|speak*|write|written|spoken|encounter*|exchange*|disagree*|say|meet|alike|everybody|at all times',
+);
+export const takesUp = has(
+  'raise|raised|raises|raising|take|takes|taken|voice|voiced|voices|say|says|said|told|tell|tells|bring|brings|put|goes|go|speaks|write|writes|aired|mention*|pursue*|notif*|refer|refers|referred|report|reported|address|addressed|take up|taken up|take it up|brought|bring|contact|speak|discuss|discussed|drawn|draw|direct|directed|complain|made|make|put|follow',
+);
+export const conduct = has(
+  'conduct|capabilit*|competence|competency|performance|behaviour|behavior|ability|abilities|actions|work|professionalism|integrity|failings|efficiency|shortcomings|fallen short|falls short|fall short|let you down|let them down|let down|handling|handled|standard of|quality of|attitude|service from|has done|did|diligence|honesty|motives|fitness|suitability|capacity|capable|conscientious*|failure|failed|fault|mistakes|mistake|error|errors',
+);
+export const unhappy = has(
+  'dissatisf*|unhappy|concern|concerns|concerned|complaint*|complain|complains|displeas*|disappoint*|misgiving*|unease|uneasy|worried|worry|anxious|anxiety|doubt|doubts|reservation*|discontent*|troubled|fallen short|falls short|fall short|let down|let you|let them|badly served|poor service|poorly|not satisfied|objection*|aggrieved|grievance|criticism*|disagree*|not been treated|issues|issue',
+);
+export const media = has('press|media|interview*|journalist*|broadcast*|reporter*');
+export const told = either(
+  follow('made|make|making|makes', 4, 'clear|plain|explicit|aware|known|apparent|obvious|evident'),
+  has(
+    'told|inform|informs|informed|informing|notif*|advised|advise|tell|state|stated|states|stating|say so|says so|declare|declared|indicat*|disclosed|shown as|visible|openly|open|transparent*|identified|listed|consent*|agree|agreed|agrees|agreement|permission|knowledge|explicit|explicitly|acknowledged|aware|asked|content|happy|informs|lets|let|know|knows|says|said|saying|notice|warn*|leave of|blessing|willing|invited|mention*|appear*|openly|plainly|tells|telling',
+  ),
+);
+export const copies = terms(
+  "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|forwarding|forward|forwards|shared|sharing|share|shares|circulated|circulate|circulates|circulating|circulation|shown|show|shows|showing|passed|pass|passes|passing|disclosed|disclose|disclosing|sent on|sends on|send on|sending on|sent round|send round|sent to|send to|send it to|relay|relayed|relays|relaying|broadcast|distribute|distributed|distributing|distribution|brought in|bring in|bring into|brought into|bringing|loop|loops|looping|looped|include another|including another|include other|included in the reply|made known|make known|makes known|added to|add to|adding|divulge|divulged|reveal|revealed|repeat|repeated|release|released|see it|see them|seen by|see what|let others see|go to|goes to|given to|give to|handed to|hand to|hand on|handed on|supply|supplied|made available|open to|put round|pass round|passed round|passing round|pass on|passed on|read by|drawn in|draw in|party to|third parties",
+);
+export const copyWords = terms(
+  "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|circulated|forward|forwards|copied in|brought in|shared|share|sent on|send on|passed on|pass on|shown",
+);
+export const copyOfDocument = follow(
+  'copy of|copies of',
+  3,
+  'agenda*|minutes|paper|papers|document|documents|protocol|constitution|code|plans|legislation|register|press|release|report|reports|policy|guidance|notice|handbook|agreement|file|files|note|form|list|budget|book|this',
+);
+export const blind = terms('blind|silent|secret|hidden|covert|concealed|invisible|unseen|undisclosed|undeclared');
+export const blindCopy = either(
+  follow('secretly|covertly|silently|surreptitiously', 3, 'copy|copies|copied|copying'),
+  follow(blind, 1, 'copy|copies|copied|copying|cc|carbon copy|carbon copies|carbon copying'),
+  has('bcc*|b c c|bcc'),
+  follow(
+    'copy|copies|copied|copying',
+    6,
+    'secretly|covertly|silently|blind|unseen|in secret|surreptitiously|privately',
+  ),
+);
+export const otherMember = either(
+  follow(
+    'other|another|third|fellow|further|second|different|remaining|more than one|any|rest of the|several|whole',
+    2,
+    'member',
+  ),
+  follow('member', 12, 'to another|with another|in another|for another|others'),
+  has(
+    'to others|the others|round others|anyone else|someone else|other people|another person|all member|other parties|third person|third persons|any member|other person|other persons|anybody else|nobody else|no one else|somebody else|someone other|anyone other|third party|third parties|a colleague|any colleague|colleagues|other recipients|other addressees|those two|the two of them|between the two|parties to it|between them|between the parties|the pair|wider audience|wider circulation|rest of the council|whole council|other eyes|outsider|outsiders|other councils|others|the second|the first|a second|everyone else',
+  ),
+);
+export const noMemberCopies = follow(
+  'must|should|shall|will|is|are|always|may',
+  3,
+  'be copied|copied|be sent|sent',
+  4,
+  'to|into|in',
+);
+export const officersMayNot = follow('officer', 3, 'may not|must not|shall not|should not|will not|can not');
+export const commitment = terms(
+  'commitment|commitments|undertaking|undertakings|promise|promises|guarantee|guarantees|contract|contracts|agreement|agreements|obligation|obligations|assurance|assurances|offer|offers',
+);
+export const only = has('only|nobody but|no one but|none but|alone|exclusively|solely');
+const outsideParty: Test = (words) =>
+  words.some(
+    (word, at) =>
+      (word === 'party' || word === 'parties') &&
+      !notPolitical.has(words[at - 1] ?? '') &&
+      words[at + 1] !== 'to' &&
+      words[at + 1] !== 'who',
+  );
+const notPolitical = new Set('third either each other neither both injured interested the all 3rd'.split(' '));
+/** Party or election business, in the plainest words too. */
+export const partisan = either(
+  party,
+  outsideParty,
+  has(
+    'election|elections|elected again|getting elected|standing for|stand for office|standing in|campaign*|candidate*|re election|manifesto*',
+  ),
+);
+export const groupMeetings = has(
+  'group meeting*|group room*|meeting of the group|meetings of the group|party group|party groups|group leader*|pre election|purdah|returning officer|nomination*|polling|register of electors|electoral register|declare*|stand for election to|notice of election',
+);
+export const someoneAnswers = follow('officer', 3, 'criticis*|condemn*|comment*', 6, 'member|decision|policy|council');
+/** Words of finding fault, weaker than criticism. */
+export const faultFinding = either(
+  critical,
+  has(
+    'grumbl*|grip*|moan*|unkind*|nasty|gossip*|rumour*|hurtful|unpleasant|hostile|poor opinion|low opinion|bad job|poor job|badly of|ill of|speak badly|talk badly|bad mouth*|badmouth*|adverse|adversely|reflect badly|reflects badly|discredit*|call into question|calls into question|calling into question|bring into question|brings into question|ventilat*|complain*|complaint|complaints|concern|concerns|dissatisf*|not satisfied|unhappy|disappoint*|confidence in|faith in|negative|negatively|unflattering|uncomplimentary|incompeten*|misconduct|substandard|below standard|below the standard|not good enough|misgiving*|unease|disquiet|grievance|gone wrong|went wrong|is wrong|name officer|names officer|naming officer|name an officer|identify officer|fault|displeas*|let you down|unfair to|quarrel with|doubts about|worried about|unprofessional*|inefficien*|lazy|laziness|badly done|poor work|poor service|poor performance|poorly|shortcoming*|failing*',
+  ),
+);
+export const aboutOfficer = either(
+  follow(
+    'grumbl*|grip*|opinion|anxieties|anxiety|worries|discontent|complain|complains|complaining|complaint|complaints|concern|concerns|dissatisf*|satisfied|unhappy|disappoint*|confidence|faith|misgiving*|unease|disquiet|grievance|displeas*|doubts|doubt|worried|worry|fault|issue|issues|problem|problems|criticism*|case|quarrel',
+    3,
+    'about|of|with|against|by|in|regarding|over|concerning|at|from',
+    6,
+    'officer',
+  ),
+  follow('think|thinks|believe|believes|feel|feels|consider|considers|find|finds', 3, 'officer'),
+  follow('officer', 6, 'let', 2, 'down'),
+  follow(
+    'officer',
+    4,
+    'work|performance|conduct|fallen|falls|falling|fails|failed|failing',
+    4,
+    'complain*|concern*|short|standard|unsatisf*|poor',
+  ),
+);
+export const privately = has(
+  'private|privately|in confidence|confidentially|quietly|quiet|discreetly|discreet|one to one|away from|first instance|personally|face to face|behind closed doors|in person|and no one else|and nobody else|chair*|mayor|staffing committee|personnel committee|panel|hr|human resources|procedure',
+);
+export const control = either(
+  has(instruct),
+  has(
+    'manage|manages|managing|management|deploy*|prioriti*|priorit*|supervis*|run|runs|running|control|controls|controlling|beck and call|what to do|how to do|hand out|hands out|handing out|give out|dish out|set them|sets them|setting them|set it work|jobs|job list|workload|work programme|work plan|take charge|day to day|dictate|dictates|overrule*|require officer to do|require any officer to do|require an officer to do|treat officer as|at their disposal|own staff|personal staff|errand*|servant*',
+  ),
+);
+export const answersTo = follow(
+  'officer',
+  8,
+  'answer|answers|answerable|accountable|responsible|report|reports|serve|serves|work for|works for|employed by|take|takes|owe|owes|owed|servant*',
+);
+export const notOneMember = follow(
+  'not|never|nor|rather than|no|instead of',
+  5,
+  'individual|any one|one|single|any|particular|member|each',
+);
+export const leaves = either(
+  follow(
+    'leave|leaves|left|matter for|for|rests with|belongs to|belong to|reserved to|reserved for|through|via|only|to',
+    8,
+    'officer',
+  ),
+  has('through the proper'),
+);
+export const interfering = either(
+  pressing,
+  has(
+    'interfer*|lobby*|lobbied|talk officer into|talk an officer into|talked into|try|tries|trying|attempt*|seek*|influenc*|object of|aim of|view to|get at|without fear|fear or favour|imply|implies|suggest*|prospects|career',
+  ),
+);
+export const theirAdvice = either(
+  advice,
+  has(
+    'change of view|conclusion*|own conclusions|their reports|what officer recommends|what an officer recommends|what officer say|professional|judgement|judgment|expert|expertise|independence',
+  ),
+);
+export const working = has(
+  'own advancement|their advancement|own career|interests at work|own interests|work problems|problems at work|boss|workmate*|co worker*|coworker*|colleague|colleagues|another officer|other officer|fellow officer|private grievance*|grievance*|disputes|dispute|quarrel*|own treatment|their treatment|treated as|treatment by|own managers|their own managers|internal matter*|employment|terms of|pay|salary|salaries|wages|grading|pay rise|promotion|appraisal|redundancy|job|jobs|hours|leave|holiday|rota|shifts|workplace|line management|management of their|personal',
+);
+export const keptOut = follow('keep|keeps|kept|leave|leaves|left', 6, 'out of|outside|away from|at the door');
+export const officerFirst: Test = (words) => {
+  const at = words.indexOf('officer');
+  const other = words.indexOf('member');
+  return at >= 0 && at <= 14 && (other < 0 || at < other);
+};
+export const bargains = has(
+  'sign up to|sign the council|signs the council|sign council|commit|commits|committing|commitment*|bind|binds|binding|contract|contracts|contractual|promise|promises|promising|undertaking*|undertake on|undertake in|undertake anything|undertake that anything|guarantee*|pledge*|agreement to|agree to|agree a|agrees a|agree terms|agree prices|accept a|accept any|accept an|accepts a|accepting|spend|spends|spending|place an order|place orders|placing orders|place order*|order goods|order work*|order any|order anything|buy|buys|purchas*|hire|hires|hiring|liab*|obligat*|oblige*|pay for|will pay|award*|grant a|grant any|waive*|settle a|tell a contractor|tell a supplier|tell any contractor|tell a tradesman|instruct a contractor|instruct contractors|instruct any contractor|instruct a supplier|instruct suppliers|start work|to proceed|sign a contract|sign contracts|sign any contract|sign an order|sign a lease|enter into|indemnit*|assurance*|strike a deal|make a deal|do a deal|make deals|do deals|bargain*',
+);
+export const forTheCouncil = either(
+  has('on behalf of|in the name of|council|council money|public money|parish money|council funds|account'),
+  headed(has('commitment*|contract*')),
+);
+export const officerMatter = has('party|political|campaign*|election');
+
+/** "Correspondence" and hardly anything else. */
+export const onlyCorrespondence: Test = (words) => words.length <= 4 && correspondence(words);
+
+/** Said of two: the one complained of, and the one who hears it. */
+export function twice(word: string, or: Test): Test {
+  return (words, under) => words.filter((each) => each === word).length > 1 || or(words, under);
+}
