@@ -19,7 +19,7 @@ import { Pane } from '../pane/pane';
 import { keepReasonsIn } from '../pane/reason-log';
 import { useSystemTheme } from '../pane/theme';
 import { useWords } from '../pane/words-context';
-import type { Directory } from '../parties/directory';
+import { type Directory, openDirectory } from '../parties/directory';
 import type { Protocol } from '../protocols/protocol';
 import { Compose } from './compose';
 import { contactsIn } from './contacts';
@@ -82,6 +82,7 @@ const useStyles = makeStyles({
 
 /** These views load when they are first opened: whoever checks a draft does without them. */
 const AllProtocols = lazy(async () => ({ default: (await import('./council/all-protocols')).AllProtocols }));
+const YourPeople = lazy(async () => ({ default: (await import('./council/your-people')).YourPeople }));
 const YourProtocol = lazy(async () => ({ default: (await import('./council/your-protocol')).YourProtocol }));
 
 interface DeskProps {
@@ -97,7 +98,7 @@ interface OnDesk {
 }
 
 /** The desk: a compose window, the pane beside it, and what Outlook would show at Send. Nothing leaves the page. */
-export function Desk({ directory, protocols: shipped }: DeskProps) {
+export function Desk({ directory: sampleDirectory, protocols: shipped }: DeskProps) {
   const styles = useStyles();
   const theme = useSystemTheme();
   const words = useWords();
@@ -105,6 +106,7 @@ export function Desk({ directory, protocols: shipped }: DeskProps) {
   /** Views that have been opened: they stay, unseen, so that nothing done in them is lost. */
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set(['draft']));
   const [own, setOwn] = useState<Protocol | null>(null);
+  const [directory, setDirectory] = useState(sampleDirectory);
   const protocols = useMemo(() => (own ? [...shipped, own] : shipped), [shipped, own]);
   const [chosen, setChosen] = useState<Protocol | 'own'>(
     () => shipped.find(({ id }) => id === directory.register.protocol) ?? (shipped[0] as Protocol),
@@ -156,7 +158,7 @@ export function Desk({ directory, protocols: shipped }: DeskProps) {
     },
     [lay, go, words],
   );
-  const dropping = useFileDrop(openFiles, view !== 'protocol');
+  const dropping = useFileDrop(openFiles, view === 'draft' || view === 'protocols');
 
   const send = async () => {
     let shown: Alert | null = null;
@@ -176,7 +178,7 @@ export function Desk({ directory, protocols: shipped }: DeskProps) {
       <div className={mergeClasses(styles.root, view === 'draft' && styles.held)}>
         <TopBar
           choosesProtocol={view === 'draft'}
-          choosesDraft={view !== 'protocol'}
+          choosesDraft={view === 'draft' || view === 'protocols'}
           protocols={protocols}
           protocol={protocol}
           own={own}
@@ -219,7 +221,11 @@ export function Desk({ directory, protocols: shipped }: DeskProps) {
                 subject={subject}
                 onSend={send}
               />
-              <p className={styles.register}>{words.desk.register(directory.register.council)}</p>
+              <p className={styles.register}>
+                {directory === sampleDirectory
+                  ? words.desk.register(directory.register.council)
+                  : words.desk.ownRegister(directory.register.council)}
+              </p>
             </section>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that. */}
             <section className={styles.right} aria-label={words.desk.pane} tabIndex={0}>
@@ -243,6 +249,22 @@ export function Desk({ directory, protocols: shipped }: DeskProps) {
                   directory={directory}
                   protocols={protocols}
                   own={own}
+                />
+              </LoadedView>
+            </div>
+          )}
+          {opened.has('people') && (
+            <div className={view === 'people' ? styles.view : styles.away}>
+              <LoadedView>
+                <YourPeople
+                  active={view === 'people'}
+                  protocol={own}
+                  onTry={(register, draft) => {
+                    setDirectory(openDirectory(register));
+                    if (own) setChosen('own');
+                    lay(draft);
+                    go('draft');
+                  }}
                 />
               </LoadedView>
             </div>

@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useWords } from '../pane/words-context';
 
 /** What the page shows: the draft and its check, or one of the views for whoever looks after the protocol. */
-export type View = 'draft' | 'protocols' | 'protocol';
+export type View = 'draft' | 'protocols' | 'protocol' | 'people';
 
-const views: readonly View[] = ['draft', 'protocols', 'protocol'];
+const views: readonly View[] = ['draft', 'protocols', 'protocol', 'people'];
 
 const useStyles = makeStyles({
   root: {

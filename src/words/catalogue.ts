@@ -205,7 +205,7 @@ export interface PaneWords {
 /** The words of the desk. */
 export interface DeskWords {
   tagline: string;
-  views: { label: string; draft: string; protocols: string; protocol: string };
+  views: { label: string; draft: string; protocols: string; protocol: string; people: string };
   /** A council's own protocol, among those that are offered. */
   yours(body: string): string;
   opening: string;
@@ -219,6 +219,7 @@ export interface DeskWords {
   open: string;
   drop: string;
   register(council: string): string;
+  ownRegister(council: string): string;
   compose: string;
   pane: string;
   from: string;

@@ -1,4 +1,7 @@
 import type { CheckId } from '../checks/check-ids';
+import type { ColumnField } from '../parties/import/fields';
+import type { FileRead, RegisterChange } from '../parties/import/proposal';
+import type { SharedMailbox } from '../parties/register';
 import type { Comparison } from '../protocols/compare';
 import type { Proposal } from '../protocols/import/propose';
 import type { Provision } from '../protocols/protocol';
@@ -89,6 +92,60 @@ export interface CouncilWords {
     same: string;
     neither: string;
   };
+  people: {
+    title: string;
+    intro: string;
+    drop: string;
+    dropHere: string;
+    kinds: string;
+    choose: string;
+    more: string;
+    failed(file: string, why: string): string;
+    notOpened(file: string, problem: string, more: number): string;
+    updating(file: string, people: number): string;
+    council: string;
+    domain(domain: string): string;
+    domainRoles: Record<'member' | 'officer', string>;
+    held(kind: FileRead['kind'], people: number, mailboxes: number): string;
+    allAre: string;
+    asItSays: string;
+    allMembers: string;
+    allOfficers: string;
+    columns: string;
+    column(name: string, examples: readonly string[]): string;
+    private: string;
+    leftAlone: string;
+    fields: Record<ColumnField, string>;
+    concernsTo: string;
+    nobodyYet: string;
+    nameIt: string;
+    holds(counts: { members: number; officers: number; mailboxes: number }): string;
+    tryIt: string;
+    save: string;
+    saved: string;
+    questions: string;
+    conflicts: string;
+    leavers: string;
+    changes: string;
+    change(change: RegisterChange): string;
+    duplicates: string;
+    mailboxes: string;
+    mailbox(address: string, kind: SharedMailbox['kind']): string;
+    counted(title: string, count: number): string;
+    andMore(count: number): string;
+    who: string;
+    find: string;
+    name: string;
+    role: string;
+    roleOf(name: string): string;
+    roles: Record<'member' | 'officer' | 'out', string>;
+    detail: string;
+    addresses: string;
+    isNew: string;
+    senior: string;
+    /** The letter that is laid on the desk to try the check with. */
+    trial: { subject: string; text(name: string): string[] };
+  };
   checkName(check: CheckId): string;
 }
 
@@ -101,6 +158,22 @@ const ways = {
   statement: 'saying who is copied',
   reason: 'giving a genuine need',
   consent: 'the original author’s consent',
+};
+
+const kinds: Record<NonNullable<FileRead['kind']>, string> = {
+  moderngov: 'Councillors by ward, from ModernGov',
+  table: 'A table',
+  directory: 'A mail directory',
+  vcard: 'Cards',
+};
+const { memberList, officerList, officerTeam, memberOffice, system, press } = en.desk.recipients;
+const mailboxKinds: Record<SharedMailbox['kind'], string> = {
+  'member-list': memberList,
+  'officer-list': officerList,
+  'officer-team': officerTeam,
+  'member-office': memberOffice,
+  system,
+  press,
 };
 
 /** In English. */
@@ -189,6 +262,96 @@ export const councilEn: CouncilWords = {
     differ: (what) => `They differ in ${en.list(what)}.`,
     same: 'They come to the same.',
     neither: 'Neither has a clause.',
+  },
+  people: {
+    title: 'Bring your council’s people',
+    intro:
+      'Give the lists that your council has, several together. They are read in this browser and go nowhere. You see who is who before anything is saved.',
+    drop: 'Drop the lists here, or choose them',
+    dropHere: 'Drop the lists here to read them',
+    kinds:
+      'Councillors by ward from ModernGov (.xml), a CSV with any columns, an export of users and groups from Exchange or Entra, cards (.vcf). With your register.json among them, that is brought up to date.',
+    choose: 'Choose the lists',
+    more: 'Add another list',
+    failed: (file, why) => `${file}: ${why.replace(/\.$/, '')}.`,
+    notOpened: (file, problem, more) =>
+      `${file}: ${problem}${more ? ` ${more === 1 ? 'One more thing is' : `${more} more things are`} wrong in it.` : ''}`,
+    updating: (file, people) =>
+      `${file}, with ${people} people, is brought up to date. The file itself stays as it is until you save.`,
+    council: 'Council',
+    domain: (domain) => `Whoever writes from ${domain} and is not listed is`,
+    domainRoles: { member: 'a member', officer: 'an officer' },
+    held: (kind, people, mailboxes) =>
+      [
+        kind ? kinds[kind] : 'Not read',
+        `${people} ${people === 1 ? 'person' : 'people'}`,
+        ...(mailboxes ? [`${mailboxes} ${mailboxes === 1 ? 'mailbox or list' : 'mailboxes and lists'}`] : []),
+      ].join(' · '),
+    allAre: 'Who these people are',
+    asItSays: 'As the list says',
+    allMembers: 'All are members',
+    allOfficers: 'All are officers',
+    columns: 'How its columns were taken',
+    column: (name, examples) => (examples.length ? `${name} (${examples.join(' | ')})` : name),
+    private: 'Private, left alone',
+    leftAlone: 'Left alone',
+    fields: {
+      name: 'Name',
+      first: 'First name',
+      last: 'Last name',
+      email: 'Address',
+      role: 'Member or officer',
+      post: 'Post',
+      positions: 'Positions',
+      ward: 'Ward',
+      group: 'Group',
+      senior: 'Senior or not',
+      department: 'Department',
+      left: 'Day of leaving',
+      enabled: 'Account in use or not',
+      licence: 'Licence',
+      kind: 'Kind of mailbox',
+      list: 'Name of a list',
+      listaddress: 'Address of a list',
+      member: 'Name of somebody on a list',
+      memberaddress: 'Address of somebody on a list',
+      members: 'Everybody on a list',
+    },
+    concernsTo: 'A concern about the only senior officer goes to',
+    nobodyYet: 'Nobody yet',
+    nameIt: 'Give the council’s name above to try and save the register.',
+    holds: ({ members, officers, mailboxes }) =>
+      `${members} ${members === 1 ? 'member' : 'members'}, ${officers} ${officers === 1 ? 'officer' : 'officers'}, ${mailboxes} shared ${mailboxes === 1 ? 'mailbox' : 'mailboxes'}`,
+    tryIt: 'Try it on a draft',
+    save: 'Save the register',
+    saved: 'Saved as register.json.',
+    questions: 'Please settle',
+    conflicts: 'Where the lists disagree',
+    leavers: 'Left, and taken out',
+    changes: 'Changed',
+    change: ({ who, field, before, after }) => `${who}: ${field} was ${before || 'not there'}, is ${after || 'gone'}`,
+    duplicates: 'More than once',
+    mailboxes: 'New mailboxes and lists',
+    mailbox: (address, kind) => `${address}: ${mailboxKinds[kind]}`,
+    counted: (title, count) => `${title} (${count})`,
+    andMore: (count) => `And ${count} more.`,
+    who: 'Who is who',
+    find: 'Find by name, address, post or ward',
+    name: 'Name',
+    role: 'Role',
+    roleOf: (name) => `Role of ${name}`,
+    roles: { member: 'Member', officer: 'Officer', out: 'Leave out' },
+    detail: 'Post, ward, positions',
+    addresses: 'Addresses',
+    isNew: 'New',
+    senior: 'Senior',
+    trial: {
+      subject: 'A letter to try',
+      text: (name) => [
+        `Dear Cllr ${name}`,
+        'This letter is for trying the check. Change its words and its recipients as you like.',
+      ],
+    },
   },
   checkName: (check) => capital(en.checks[check].name),
 };

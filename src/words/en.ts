@@ -307,7 +307,13 @@ export const en: Catalogue = {
   },
   desk: {
     tagline: 'Letters between members and officers, checked against the council’s own protocol',
-    views: { label: 'Views', draft: 'A draft', protocols: 'All protocols', protocol: 'Your protocol' },
+    views: {
+      label: 'Views',
+      draft: 'A draft',
+      protocols: 'All protocols',
+      protocol: 'Your protocol',
+      people: 'Your people',
+    },
     yours: (body) => `${body} (yours)`,
     opening: 'Opening…',
     notLoaded: 'This part of the page could not be loaded. Load the page again; the draft is still under “A draft”.',
@@ -325,6 +331,7 @@ export const en: Catalogue = {
     open: 'Open a file',
     drop: 'Drop the message here to open it',
     register: (council) => `Sample register: ${council}, a council that does not exist.`,
+    ownRegister: (council) => `Register: ${council}, as read in under “Your people”.`,
     compose: 'Message',
     pane: 'Check',
     from: 'From',

@@ -51,12 +51,15 @@ export function SideBySide({ caption, of, columns, rows }: SideBySideProps) {
           <div key={row.key} className={styles.item}>
             {row.head}
             <dl className={styles.pairs}>
-              {columns.map(({ key, name }, at) => (
-                <div key={key}>
-                  <dt className={styles.term}>{name}</dt>
-                  <dd className={styles.value}>{row.cells[at]}</dd>
-                </div>
-              ))}
+              {columns.map(
+                ({ key, name }, at) =>
+                  row.cells[at] !== '' && (
+                    <div key={key}>
+                      <dt className={styles.term}>{name}</dt>
+                      <dd className={styles.value}>{row.cells[at]}</dd>
+                    </div>
+                  ),
+              )}
             </dl>
           </div>
         ))}
