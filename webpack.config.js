@@ -4,8 +4,9 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 require('./src/delivery/typescript');
+const { contentSecurityPolicy } = require('./src/delivery/content-security-policy');
 const { forAlert, readKnowledge } = require('./src/delivery/knowledge');
-const { manifestFor, readSendMode } = require('./src/delivery/manifest/send-mode');
+const { manifestAt, manifestFor, readSendMode } = require('./src/delivery/manifest/send-mode');
 
 /** Published as ES modules in newer JavaScript than the alert may hold, so they are lowered with our own source. */
 const loweredModules = /node_modules[\\/](htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)[\\/]/;
@@ -45,7 +46,7 @@ function bundle(name, env, rest) {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     cache: {
       type: 'filesystem',
-      name: `${name}-${production ? 'production' : 'development'}`,
+      name: [name, production ? 'production' : 'development', ...(env.address ? ['package'] : [])].join('-'),
       buildDependencies: { config: [__filename] },
     },
     performance: { hints: false },
@@ -60,7 +61,7 @@ const icons = {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('icons', (compilation) => {
       const folder = join(__dirname, 'assets');
-      for (const file of readdirSync(folder).filter((each) => each.endsWith('.png'))) {
+      for (const file of readdirSync(folder).filter((each) => /^icon-\d+\.png$/.test(each))) {
         compilation.emitAsset(`assets/${file}`, new webpack.sources.RawSource(readFileSync(join(folder, file))));
       }
     });
@@ -76,15 +77,15 @@ const executable = {
   },
 };
 
-/** Puts the manifest beside what it names, made for this mode at Send. */
-const manifest = (mode) => ({
+/** Puts the manifest beside what it names, made for this mode at Send and for the address it will have. */
+const manifest = (mode, address) => ({
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('manifest', (compilation) => {
       const file = join(__dirname, 'manifest.xml');
       compilation.fileDependencies.add(file);
       compilation.emitAsset(
         'manifest.xml',
-        new webpack.sources.RawSource(manifestFor(mode, readFileSync(file, 'utf8'))),
+        new webpack.sources.RawSource(manifestAt(address, manifestFor(mode, readFileSync(file, 'utf8')))),
       );
     });
   },
@@ -116,10 +117,12 @@ function reasonsTravel(wanted) {
  *
  * `--env mode=warn|block|advise` (or PROTOCOL_CHECK_MODE) says what happens at Send; `warn` where it is left out. The
  * manifest that goes with it is dist/outlook/manifest.xml.
+ *
+ * `npm run package` builds for a council's own site: `env.address` is that site's, `env.out` the folder to build into.
  */
 module.exports = (_, argv = {}) => {
   const env = { ..._, production: (argv.mode ?? 'production') === 'production' };
-  const outlook = join(__dirname, 'dist/outlook');
+  const outlook = env.out ?? join(__dirname, 'dist/outlook');
   const compiledIn = (reduced = (all) => all) => {
     const all = orExit(readKnowledge, {
       register: env.register ?? process.env.PROTOCOL_CHECK_REGISTER,
@@ -148,7 +151,12 @@ module.exports = (_, argv = {}) => {
           compiledIn(),
           new webpack.DefinePlugin({ REASONS_TRAVEL: JSON.stringify(orExit(reasonsTravel, env.reasons)) }),
           icons,
-          new HtmlWebpackPlugin({ template: './src/outlook/pane.html', filename: 'pane.html', scriptLoading: 'defer' }),
+          new HtmlWebpackPlugin({
+            template: './src/outlook/pane.html',
+            filename: 'pane.html',
+            scriptLoading: 'defer',
+            templateParameters: { contentSecurityPolicy },
+          }),
         ],
         optimization: { minimizer: [minify(2020)] },
       }),
@@ -163,8 +171,13 @@ module.exports = (_, argv = {}) => {
         plugins: [
           compiledIn(forAlert),
           new webpack.DefinePlugin({ SEND_MODE: JSON.stringify(mode) }),
-          manifest(mode),
-          new HtmlWebpackPlugin({ template: './src/alert/commands.html', filename: 'commands.html', inject: false }),
+          manifest(mode, env.address),
+          new HtmlWebpackPlugin({
+            template: './src/alert/commands.html',
+            filename: 'commands.html',
+            inject: false,
+            templateParameters: { contentSecurityPolicy },
+          }),
         ],
         optimization: { minimizer: [minify(2016)] },
       });

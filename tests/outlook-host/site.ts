@@ -19,6 +19,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.ts': 'text/javascript; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.json': 'application/json',
   '.png': 'image/png',
 };
 

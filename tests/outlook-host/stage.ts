@@ -3,9 +3,8 @@ import type { Message } from './message';
 import type { Options, Outlook, Sending } from './outlook';
 import { ajaxFile, libraryFile, microsoftAjax, officeJs, served } from './site';
 
-/** The add-in's own name in the manifest; Outlook's page is another origin of the same host, as Office.js demands. */
-const site = 'https://protocol-check.example/';
-const host = 'https://protocol-check.example:8443/outlook/';
+/** The add-in's own name in the manifest. */
+const ownSite = 'https://protocol-check.example';
 
 /** The played Outlook in a page of a real browser. */
 export interface Stage {
@@ -25,15 +24,24 @@ export interface Stage {
 }
 
 /**
- * @param folder dist/outlook, built
+ * @param folder dist/outlook, built, or a package
  * @param change what to make of a file of the add-in before it is served: a council's register in place of the sample
+ * @param address where the folder is served, as its manifest names it
+ * @param headers what its server says with a file
  */
 export async function stage(
   browser: Browser,
   folder: string,
   options: Partial<Options> = {},
-  { change = (_: string, body: string) => body, width = 340 } = {},
+  {
+    change = (_: string, body: string) => body,
+    width = 340,
+    address = ownSite,
+    headers = (_: string): Record<string, string> => ({}),
+  } = {},
 ): Promise<Stage> {
+  // Outlook's page is another origin of the same host, as Office.js demands.
+  const host = `${address}:8443/outlook/`;
   const context = await browser.newContext({ viewport: { width: 700 + width, height: 900 } });
   const page = await context.newPage();
   const errors: string[] = [];
@@ -45,16 +53,17 @@ export async function stage(
     let found = null;
     if (href.startsWith(officeJs)) found = libraryFile(url.pathname.slice(new URL(officeJs).pathname.length));
     else if (href === microsoftAjax) found = ajaxFile();
-    else if (url.origin === new URL(site).origin || href.startsWith(host)) {
+    else if (url.origin === address || href.startsWith(host)) {
       found = served(url.pathname, folder);
       if (found && /\.(js|html)$/.test(url.pathname)) found.body = change(url.pathname, found.body.toString());
       if (!found) return route.fulfill({ status: 404 });
     }
-    if (found) return route.fulfill({ ...found, headers: { 'Access-Control-Allow-Origin': '*' } });
+    const said = url.origin === address ? headers(url.pathname) : {};
+    if (found) return route.fulfill({ ...found, headers: { 'Access-Control-Allow-Origin': '*', ...said } });
     elsewhere.push(href);
     return route.abort();
   });
-  await page.goto(`${host}?site=${encodeURIComponent(site)}`);
+  await page.goto(`${host}?site=${encodeURIComponent(`${address}/`)}`);
   await page.waitForFunction(() => 'begin' in window);
   await page.evaluate((given) => (window as unknown as { begin(of: unknown): Promise<void> }).begin(given), options);
   const played = await page.evaluateHandle(() => (window as unknown as { outlook: Outlook }).outlook);

@@ -19,3 +19,11 @@ export function manifestFor(mode: SendMode, manifest: string): string {
   if (mode === 'advise') return manifest.replace(/[ \t]*<LaunchEvent Type="OnMessageSend"[^>]*>[ \t]*\r?\n/, '');
   return manifest;
 }
+
+/** The address that stands in manifest.xml for the one the add-in will have. */
+const placeholder = 'https://protocol-check.example';
+
+/** The manifest for a site; as it is where none is named. Its id stays, so that a new version takes the old one's place. */
+export function manifestAt(address: string | undefined, manifest: string): string {
+  return address ? manifest.replaceAll(placeholder, address) : manifest;
+}
