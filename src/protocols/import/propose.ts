@@ -116,7 +116,8 @@ function sentencesIn(clause: Clause, who: Addressed = nobody): Sentence[] {
         under,
         lead: completes ? words(completes) : null,
       });
-      before = plain;
+      // What a sentence leans on is still meant by the next one.
+      before = sentences.at(-1)?.wider ? [...before.slice(0, most / 2), ...plain] : plain;
     });
     const last = parts.at(-1) ?? '';
     if (!paragraph.item) lead = /[.?!]$/.test(last) ? '' : last;
@@ -375,7 +376,7 @@ const politicalPost = has('politically restricted');
 const amongMembers = follow('other|another|second|fellow', 1, 'member');
 const beyond = has('outside|public|press|media|anyone|anybody|any person|entitled|third party|third parties');
 const adviceChanged = follow(
-  'change|alter|amend|remove|delete|withdraw|exclude|soften|rewrite|omit|leave out|drop',
+  'change|alter|amend|remove|delete|withdraw|exclude|soften|rewrite|omit|leave out|drop|different|another|other',
   6,
   'advice|report|reports|recommendation*|option|options|opinion|conclusion*',
 );

@@ -1,9 +1,10 @@
 import type { CheckId } from '../../checks/check-ids';
-import { early, either, follow, has, type Test } from './terms';
+import { early, either, follow, has, headed, type Test } from './terms';
 import {
   aboutOfficer,
   aboutSomeone,
   advice,
+  adviser,
   answersTo,
   bargains,
   blind,
@@ -18,6 +19,7 @@ import {
   copyOfDocument,
   copyWords,
   correspondence,
+  counsel,
   courteous,
   courtesyOfTelling,
   critical,
@@ -29,12 +31,16 @@ import {
   faultFinding,
   forCouncil,
   forTheCouncil,
+  gettingChanged,
   groupMeetings,
+  hiddenInBulk,
   impartial,
   instruct,
   interfering,
   keptOut,
+  leaningOnSomeone,
   leaves,
+  letters,
   manner,
   media,
   member,
@@ -60,9 +66,11 @@ import {
   privately,
   publicly,
   raising,
+  requiresCopies,
   resources,
   rule,
   someoneAnswers,
+  standsAsGiven,
   takesUp,
   theirAdvice,
   told,
@@ -97,10 +105,20 @@ export interface Subject {
 export const subjects: Record<CheckId, Subject> = {
   'blind-copy': {
     ways: [
-      { all: [blindCopy, not], weight: 0.97 },
+      { all: [blindCopy, not], none: [hiddenInBulk], weight: 0.97 },
+      {
+        all: [
+          blindCopy,
+          has(
+            'empty|blank|unused|untouched|switched off|turned off|disabled|cease|ceases|stop|stops|end|abolished|discontinued|open',
+          ),
+        ],
+        none: [hiddenInBulk],
+        weight: 0.86,
+      },
       {
         all: [blindCopy, has('should|must|shall|will|only')],
-        none: [follow('may|can', 4, 'used|bcc|blind|use')],
+        none: [hiddenInBulk, follow('may|can', 4, 'used|bcc|blind|use')],
         weight: 0.75,
       },
       {
@@ -109,7 +127,7 @@ export const subjects: Record<CheckId, Subject> = {
           follow('without', 4, 'knowledge|knowing|aware|telling|informing|informed|disclos*|saying'),
           has('correspondence|member|officer|recipient*|sender|author'),
         ],
-        none: [copyOfDocument],
+        none: [hiddenInBulk, copyOfDocument],
         weight: 0.72,
       },
       {
@@ -119,11 +137,12 @@ export const subjects: Record<CheckId, Subject> = {
           has(copyWords),
           rule,
         ],
+        none: [hiddenInBulk],
         weight: 0.72,
       },
       {
         all: [follow('copy|copies|copying', 4, 'open|openly|visible|declared|above board|in the open'), rule],
-        none: [copyOfDocument, has('inspection|inspect|public|members of|available|door')],
+        none: [hiddenInBulk, copyOfDocument, has('inspection|inspect|public|members of|available|door')],
         weight: 0.66,
       },
       {
@@ -159,7 +178,11 @@ export const subjects: Record<CheckId, Subject> = {
           exchange,
           rule,
         ],
-        none: [copyOfDocument, has('inspection|inspect|file|filing|archive|register|open to members|application*')],
+        none: [
+          hiddenInBulk,
+          copyOfDocument,
+          has('inspection|inspect|file|filing|archive|register|open to members|application*'),
+        ],
         weight: 0.74,
       },
     ],
@@ -179,7 +202,12 @@ export const subjects: Record<CheckId, Subject> = {
           exchange,
           member,
         ],
-        none: [copyOfDocument, has('marked|confidential')],
+        none: [
+          copyOfDocument,
+          requiresCopies,
+          blindCopy,
+          has('marked|confidential|dissatisf*|unhappy|criticis*|public meeting|voiced'),
+        ],
         weight: 0.95,
       },
       {
@@ -190,7 +218,7 @@ export const subjects: Record<CheckId, Subject> = {
           member,
           has('where|when|whenever|if|should|any|exceptionally|before|only|unless|must|shall|will'),
         ],
-        none: [copyOfDocument, has('press|media|confidential'), personal],
+        none: [copyOfDocument, requiresCopies, has('press|media|confidential'), personal],
         weight: 0.82,
       },
       {
@@ -215,7 +243,14 @@ export const subjects: Record<CheckId, Subject> = {
           member,
           either(
             has(
-              'private to|between the two|between those two|between them|belongs to|belong to|stays with|stay with|remains with|stays between|stay between|remain between|confined to|private between|treated as private|is private|are private|remain private|remains private|goes no further|go no further|theirs alone|not a correspondence to all|open between',
+              'private to|between the two|between those two|between them|stays between|stay between|remain between|confined to|private between|treated as private|is private|are private|remain private|remains private|goes no further|go no further|theirs alone|not a correspondence to all|open between',
+            ),
+            follow(
+              letters,
+              10,
+              'belongs to|belong to|stays with|stay with|remains with|property of|concerns only|for the eyes of',
+              3,
+              'two|member|officer|pair|both|those|sender|parties|writer',
             ),
             follow(
               'private|stays|stay|remain|remains|is|are|kept|keep|belongs|confined',
@@ -470,7 +505,7 @@ export const subjects: Record<CheckId, Subject> = {
           correspondence,
           forCouncil,
           has(
-            'name|names|signed|sign|signature|signatory|sent|issued|send|come from|go out|handled|dealt with|conducted|undertaken',
+            'name|names|signed|sign|signature|signatory|sent|issued|send|come from|comes from|goes out|go over|goes over|subscribed|go out|handled|dealt with|conducted|undertaken',
           ),
           has('officer|name of|member'),
           rule,
@@ -876,9 +911,35 @@ export const subjects: Record<CheckId, Subject> = {
   'advice-pressure': {
     ways: [
       {
-        all: [pressing, changing, advice, officer, not],
+        all: [either(pressing, gettingChanged), changing, advice, officer, not],
         none: [follow('officer', 4, 'must not allow|should not allow')],
         weight: 0.95,
+      },
+      {
+        all: [either(pressing, gettingChanged), changing, counsel, adviser, member, not],
+        none: [
+          follow('officer', 3, 'must|should|shall|will|may'),
+          has(
+            'press|media|correspondence to|copied|copies|minutes|agenda*|complaint*|interest|interests|personal data|address|party|critici*',
+          ),
+        ],
+        weight: 0.74,
+      },
+      {
+        // The heading speaks of advice, and the rule only of leaning on somebody.
+        all: [
+          leaningOnSomeone,
+          either(changing, gettingChanged),
+          headed(has('advice|report|reports|recommendation*|impartial*')),
+          not,
+        ],
+        none: [follow('officer', 3, 'must|should|shall|will|may')],
+        weight: 0.72,
+      },
+      {
+        all: [standsAsGiven, advice, adviser],
+        none: [has('minutes of|correspondence|draft minutes|press|media|reply|replies|tender*|amendment*')],
+        weight: 0.7,
       },
       {
         all: [
@@ -972,7 +1033,7 @@ export const subjects: Record<CheckId, Subject> = {
           party,
           not,
           has(
-            'involved|express*|give|make|take part|advis*|attend*|engage*|participat*|undertake|asked|support*|assist*|work|show*|allow|influenc*|promot*|opinion|draft*',
+            'involved|express*|give|make|take part|advis*|attend*|engage*|participat*|undertake|asked|support*|assist*|work|show*|allow|influenc*|promot*|opinion|draft*|comment*|touch upon|touch on|mention*|avow*|disclose|reveal|say|tell|disparag*|praise|wear|display*|lend',
           ),
         ],
         none: [has('politically restricted')],
@@ -1035,7 +1096,8 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           early('member', 2),
-          has('close personal|personal relationship*|personal familiarity|personal capacity'),
+          partisan,
+          has('in the course of|close personal|personal relationship*|personal familiarity|personal capacity'),
           either(follow('member', 2, 'must not|should not|shall not|will not|may not', 3, 'raise|discuss')),
         ],
         weight: 0.95,
@@ -1056,6 +1118,22 @@ export const subjects: Record<CheckId, Subject> = {
           early('member', 3),
         ],
         weight: 0.66,
+      },
+      {
+        // "Your own job": the rule itself speaks of "it".
+        all: [
+          headed(
+            either(
+              ownMatters,
+              has('own job|your job|own employment|your employment|work problems|problems at work|your work'),
+            ),
+          ),
+          raising,
+          member,
+          not,
+        ],
+        none: [follow('member', 2, 'must|should|shall|will'), partisan],
+        weight: 0.72,
       },
       { all: [member, follow('not to have', 3, 'issues|matters', 0, 'raised'), officer], weight: 0.66 },
       {

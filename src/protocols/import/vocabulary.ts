@@ -8,7 +8,7 @@ import { either, follow, has, headed, type Test, terms } from './terms';
  */
 
 const negative = terms(
-  'not|never|no|nor|neither|avoid|avoids|avoided|avoiding|refrain|refrains|prohibited|forbidden|unacceptable|inappropriate|improper|none|nothing|without|resist|discouraged|nobody|banned|barred|unauthorised|prevent|wrong|unwelcome|forbids|forbid|bars|bans|rule out|ruled out|off limits|out of bounds|no one|avoidance|misuse|decline|refuse|stop short|steer clear|stay out|hold back|rather than|instead of|stays out|outside the|improperly|discourteous|bad manners|frowned|in breach|is a breach|are a breach|breach of this|breaches this',
+  'not|never|no|nor|neither|avoid|avoids|avoided|avoiding|refrain|refrains|prohibited|forbidden|unacceptable|inappropriate|improper|none|nothing|without|resist|discouraged|nobody|banned|barred|unauthorised|prevent|wrong|unwelcome|forbids|forbid|bars|bans|rule out|ruled out|off limits|out of bounds|no one|avoidance|misuse|decline|refuse|stop short|steer clear|stay out|hold back|rather than|instead of|stays out|outside the|improperly|discourteous|bad manners|frowned|in breach|abstain*|desist|desists|forbear|forbears|eschew*|shun|shuns|is a breach|are a breach|breach of this|breaches this',
 );
 export const not = has(negative);
 const ruleWords = has(
@@ -18,7 +18,9 @@ const ruleWords = has(
 export const rule: Test = (words) => ruleWords(words) || modalsOf(words).length > 0;
 export const member = has('member');
 export const officer = has('officer');
-const letters = terms('correspondence|correspond|corresponds|corresponding|reply|replies|write|writes|writing|written');
+export const letters = terms(
+  'correspondence|correspond|corresponds|corresponding|reply|replies|write|writes|writing|written',
+);
 export const correspondence = has(letters);
 export const passing = has(
   'forward*|pass|passed|passing|passes|share|shared|sharing|disclos*|send|sent|sending|copied|copying|copy|releas*|supply|supplied|provided|circulat*|reveal*|hand|handed|handing|give to|given to|giving to|gave|divulg*|publish*|transmit*|transfer*|relay*|leave|leaves|travel*|show|shown|tell|told|make known|made known|quote|quoted|include|included|email|put into|attach*',
@@ -41,6 +43,11 @@ export const forCouncil = either(
     2,
     'council',
   ),
+  follow(
+    'council',
+    4,
+    'represented|mind known|speaks in writing|has to say|has to answer|gives its|puts its|states its',
+  ),
   has(
     'council correspondence|council position|council view|council policy|in council name|in the council name|council name|name of the council|council own correspondence|corporate correspondence|corporate position|council as such|council as a body|council voice|council notepaper|council letterhead|council headed|council paper|council stationery|council crest|council logo|council coat of arms',
   ),
@@ -58,11 +65,19 @@ export const criticisedOfficer = either(
   follow(criticism, 8, 'officer'),
   follow('officer', 8, 'be|being|been', 3, criticism),
 );
-export const confidential = has(
-  'confidential*|confidence|confidences|exempt|not for publication|restricted|embargoed|privileged|sensitive|pink paper*|pink papers|part ii|part two item*|part 2 report*|private papers|private paper|private report*|private part|told in private|secret|secrets|official sensitive|behind closed doors|closed part|closed business|without the public|private session|closed session|public excluded|public have been excluded|public has been excluded|public is excluded|public are excluded|public were excluded|public have been asked to leave|public has been asked to leave|public are asked to leave|public have left|public has left|public have withdrawn|public not present|in camera',
+export const confidential = either(
+  // The paper's colour is often all that the rule itself names.
+  follow(
+    'pink|yellow|green|lilac|blue|red|buff|salmon|gold|grey|purple|orange|coloured|reserved|closed|restricted|sealed',
+    1,
+    'paper|papers|sheet|sheets|item|items|report|reports|pages|business|cover|covers|corner',
+  ),
+  has(
+    'confidential*|confidence|confidences|exempt|not for publication|not for release|not for circulation|superscribed|restricted|embargoed|privileged|sensitive|pink paper*|pink papers|part ii|part two item*|part 2 report*|private papers|private paper|private report*|private part|told in private|secret|secrets|official sensitive|behind closed doors|closed part|closed business|without the public|private session|closed session|public excluded|public have been excluded|public has been excluded|public is excluded|public are excluded|public were excluded|public have been asked to leave|public has been asked to leave|public are asked to leave|public have left|public has left|public have withdrawn|public not present|in camera',
+  ),
 );
 export const disclosing = has(
-  'disclos*|divulg*|reveal*|releas*|pass|passed|passing|passes|share|shared|sharing|shares|leak*|copied|copies|copy|sent|send|sending|sends|forward*|publish*|circulat*|communicate|communicated|communicating|discuss*|make public|made public|made available|made known|relay*|breach*|repeat*|quote|quoted|quoting|give to|given to|show|shown|told|tell|tells|betray*|let slip|go outside|go beyond|goes beyond|goes outside|leave|leaves|leaving|travel*|reach|reaches|put into|hand|handed|handing|hands|no further|get out|aired|mention*|talked about|talk about|spread',
+  'disclos*|divulg*|reveal*|releas*|pass|passed|passing|passes|share|shared|sharing|shares|leak*|copied|copies|copy|sent|send|sending|sends|forward*|publish*|circulat*|communicate|communicated|communicating|discuss*|make public|made public|made available|made known|relay*|breach*|repeat*|quote|quoted|quoting|give to|given to|show|shown|told|tell|tells|betray*|let slip|go outside|go beyond|goes beyond|goes outside|leave|leaves|leaving|travel*|reach|reaches|put into|hand|handed|handing|hands|no further|get out|aired|mention*|talked about|talk about|spread|impart*|communicat*|convey*|divulge|breathe|part with',
 );
 export const personal = has(
   'personal data|personal information|personal details|personal email|personal correspondence|personal contact|personally identifiable|data protection|gdpr|private address*|home address*|private correspondence address*|personal correspondence address*|details of individuals|details of residents|details of constituents|information about third parties|information about individuals|information about residents|information about constituents|information about other people|information about an individual|identifies individuals|identify individuals|identify residents|identifiable individual*|identifiable person*|identifiable resident*|identifiable living|living individual*|individual residents|individual resident|residents details|resident details|constituent details|constituents details|casework details|bank details|health details|medical details|details of a resident|details of any resident|details of a constituent|details of any constituent|details about a resident|details about residents|details about individual*|details about people|details of people|details of private|details of third|particulars of private|particulars of individual*|particulars of resident*|particulars of a resident|particulars of a person|particulars of people|particulars of constituent*|particulars about|information on individuals|information about people|information about a person|information about a resident|information about named|information about any person|information about any individual|facts about people|resident particulars|personal particulars|personal circumstances of|private lives|date of birth|dates of birth|people address*|resident address|residents address*|constituent address|constituents address*|third party details|third party data|third parties details|data subject|data subjects|special category',
@@ -95,7 +110,7 @@ export const ownDetails = either(
   has('privacy notice|privacy policy|register of interests|name badge'),
 );
 const partyWords = terms(
-  'party political*|party politics|political party|political parties|political purpose*|political activit*|political advantage|political campaign*|political business|political work|political ends|political literature|political material|political meeting*|political opinion*|political view*|political comment*|political statement*|political allegiance|political neutral*|political capacity|political group business|politically neutral|politically impartial|politically motivated|party business|party purpose*|party ends|party or electoral|party or election*|party electoral|electoral or private|party and election|party matter|party cause*|party interest*|party interests|party opinion*|party politic*|party activit*|party event*|party organis*|party literature|party leaflet*|party newsletter*|party membership|party funds|party conference|party gain|party communication*|party messages|party correspondence|political messages|political message|political content|political ends|political end|political gain|political use|politics|electoral|elections|at an election|vote winning|vote catching|win votes|votes|candidate|candidates|candidacy|candidature|political cause*|political propaganda|propaganda|partisan|political bias|political sympath*|political support|political leaning*|political organisation*|party line|rosette*|stump|hustings|party matters|party group work|party work|party advantage|party meeting*|campaign*|electioneering|canvass*|election material|election literature|election purposes|election campaign*|election business|election leaflet*|electoral purposes|electoral advantage|leaflet*',
+  'party political*|party politics|political party|political parties|political purpose*|political activit*|political advantage|political campaign*|political business|political work|political ends|political literature|political material|political meeting*|political opinion*|political view*|political comment*|political statement*|political allegiance|political neutral*|political capacity|political group business|politically neutral|politically impartial|politically motivated|party business|party purpose*|party ends|party or electoral|party or election*|party electoral|electoral or private|party and election|party matter|party cause*|party interest*|party interests|party opinion*|party politic*|party activit*|party event*|party organis*|party literature|party leaflet*|party newsletter*|party membership|party funds|party conference|party gain|party communication*|party messages|party correspondence|political messages|political message|political content|political ends|political end|political gain|political use|politics|electoral|elections|at an election|vote winning|vote catching|win votes|votes|candidate|candidates|candidacy|candidature|political cause*|political propaganda|propaganda|partisan|political bias|political sympath*|political support|political leaning*|political organisation*|party line|allegiance|allegiances|politics of|own politics|their politics|political colour*|tenets|rosette*|stump|hustings|party matters|party group work|party work|party advantage|party meeting*|campaign*|electioneering|canvass*|election material|election literature|election purposes|election campaign*|election business|election leaflet*|electoral purposes|electoral advantage|leaflet*',
 );
 export const party = has(partyWords);
 export const resources = has(
@@ -105,10 +120,10 @@ export const advice = has(
   'advice|advise|advises|recommendation*|recommend|recommends|assessment*|appraisal*|consultation response*|options|option|finding|findings|evidence given|professional standards|professional mind|figures|risk rating*|professional opinion*|professional view*|professional judgement*|professional judgment*|opinion*|report|reports|judgement*|judgment*|conclusion*',
 );
 export const pressing = has(
-  'insist*|press|presses|pressed|pressing|pressur*|cajol*|bully*|bullied|steer*|sway*|nudg*|urge|urges|urging|urged|cause|causes|causing|get officer|have officer|have an officer|make an officer|make officer|push|pushes|pushed|pushing|prevail upon|prevail on|dictat*|tell|tells|telling|told|threat*|intimidat*|interfer*|meddl*|tamper*|persuade|hint*|suggest|suggests|invite|invites|invit*|want|wants|expect|expects|induce|badger*|browbeat*|cow|coax*|work on|arm twist*|strong arm|influenc*|require|required|requires|requiring|ask|asks|asked|asking|seek|seeks|seeking|persuad*|coerc*|compel*|induc*|demand*|instruct*|direct|directed|lean|force|forced|attempt*|try|tries|trying|request*',
+  'insist*|press|presses|pressed|pressing|pressur*|cajol*|bully*|bullied|steer*|sway*|nudg*|urge|urges|urging|urged|cause|causes|causing|get officer|have officer|have an officer|make an officer|make officer|push|pushes|pushed|pushing|prevail upon|prevail on|dictat*|tell|tells|telling|told|threat*|intimidat*|interfer*|meddl*|tamper*|persuade|hint*|suggest|suggests|invite|invites|invit*|want|wants|expect|expects|induce|badger*|browbeat*|cow|coax*|work on|arm twist*|strong arm|influenc*|importun*|procur*|entice*|menac*|exert*|bring officer round|bring an officer round|bring the officer round|talk round|talked round|get the author|require|required|requires|requiring|ask|asks|asked|asking|seek|seeks|seeking|persuad*|coerc*|compel*|induc*|demand*|instruct*|direct|directed|lean|force|forced|attempt*|try|tries|trying|request*',
 );
 export const changing = has(
-  'change|changes|changed|changing|alter*|amend*|exclud*|withdraw*|soften*|modif*|remove|removed|removing|rewrit*|suppress*|omit*|water down|watered down|contrary to|different|tone down|toned down|tailor*|leave out|delete*|deleting|edit|edited|vary|revis*|slant*|reverse|against their|withhold*|withheld|qualify|qualified|drop|drops|dropped|dropping|shade|shaded|shading|leave out|left out|take out|taken out|strike out|struck out|weaken*|dilut*|temper|tempered|bend|bent|bending|trim|trimmed|massag*|doctor|doctored|adjust*|bury|buried|burying|hide|hiding|conceal*|sanitis*|distort*|colour|coloured|re write|rewritten|rewrite|abandon*|keep back|keep quiet|held back|hold back|hold it back|recast|reword*|play down|reconsider|leave unsaid|unsaid|change of view|change of mind|favour|favourable|to suit|suit|to order|reach a particular|particular conclusion|particular outcome|predetermined|desired|convenient|palatable|support a particular|other than|against the officer|against his|against her|go against|depart from|compromise their|contradict|cut out|cut|cuts|cutting',
+  'change|changes|changed|changing|alter*|amend*|exclud*|withdraw*|soften*|modif*|remove|removed|removing|rewrit*|suppress*|omit*|water down|watered down|contrary to|different|tone down|toned down|tailor*|leave out|delete*|deleting|edit|edited|vary|revis*|slant*|reverse|against their|withhold*|withheld|qualify|qualified|drop|drops|dropped|dropping|shade|shaded|shading|leave out|left out|take out|taken out|strike out|struck out|weaken*|dilut*|temper|tempered|bend|bent|bending|trim|trimmed|massag*|doctor|doctored|adjust*|bury|buried|burying|hide|hiding|conceal*|sanitis*|distort*|colour|coloured|re write|rewritten|rewrite|abandon*|keep back|keep quiet|held back|hold back|hold it back|recast|reword*|play down|reconsider|leave unsaid|unsaid|change of view|change of mind|favour|favourable|to suit|suit|to order|reach a particular|particular conclusion|particular outcome|predetermined|desired|convenient|palatable|support a particular|other than|against the officer|against his|against her|go against|depart from|compromise their|contradict|cut out|cut|cuts|cutting|otherwise than|some other|another view|curtail*|recast|tone a|come to another|kept from|held from|pull|pulled|toning|softer',
 );
 export const compromising = has(
   'compromis*|prejudic*|undermin*|impair*|call into question|bring into question|respect|interfere*|weaken*|jeopardis*|erode*|endanger*|damage*',
@@ -127,7 +142,7 @@ export const pressure = either(
   ),
 );
 export const instruct = terms(
-  'instruct|instructs|instructing|instructed|instruction|instructions|direction|directions|directing|order|orders|ordering|ordered|command|commands|commanding|task|tasks|tasking|boss|bossing|marching orders|tell officer what|tell officer how|telling officer what|telling officer how|tell an officer what|tell an officer how|tell an officer to|tell officer to|tell any officer|telling an officer|give work|gives work|giving work|give jobs|allocate work|allocate tasks|assign work|assign tasks|set work|set tasks|set deadlines|set an officer|set officer|set the officer|setting tasks|setting work|order about|order around|call upon officer to|require officer to|require an officer to|require any officer to|demand that|demand work|demand action|demand of officer|act as an employer|act as employer|act as manager|act as line|supervise|supervising|supervises|line manage|line managing',
+  'instruct|instructs|instructing|instructed|require anything of|require of|require anything from|demand anything of|ask work of|lay work on|put to work|put officer to work|set to work|divert|diverts|diverting|redirect*|command the|instruction|instructions|direction|directions|directing|order|orders|ordering|ordered|command|commands|commanding|task|tasks|tasking|boss|bossing|marching orders|tell officer what|tell officer how|telling officer what|telling officer how|tell an officer what|tell an officer how|tell an officer to|tell officer to|tell any officer|telling an officer|give work|gives work|giving work|give jobs|allocate work|allocate tasks|assign work|assign tasks|set work|set tasks|set deadlines|set an officer|set officer|set the officer|setting tasks|setting work|order about|order around|call upon officer to|require officer to|require an officer to|require any officer to|demand that|demand work|demand action|demand of officer|act as an employer|act as employer|act as manager|act as line|supervise|supervising|supervises|line manage|line managing',
 );
 export const ownMatters = either(
   follow(
@@ -160,16 +175,18 @@ export const courtesyOfTelling = either(
     8,
     'inform|informs|informed|told|tell|tells|let|notify|notified|know|advise|copy|copied|acknowledg*|suggests|call|visit|invite|invited|consult',
   ),
-  has('partnership|no discourtesy|listen politely|decline politely|politely decline'),
+  has(
+    'partnership|no discourtesy|listen politely|decline politely|politely decline|condolence*|congratulat*|occasions of',
+  ),
 );
 export const dealings = has(
   'dealing*|contact*|relation*|communicat*|behav*|conduct|each other|one another|mutual*|both|treat*|working|work together|towards|toward|interact*|everyone|correspondence|speak*|write|written|spoken|encounter*|exchange*|disagree*|say|meet|alike|everybody|at all times',
 );
 export const takesUp = has(
-  'raise|raised|raises|raising|take|takes|taken|voice|voiced|voices|say|says|said|told|tell|tells|bring|brings|put|goes|go|speaks|write|writes|aired|mention*|pursue*|notif*|refer|refers|referred|report|reported|address|addressed|take up|taken up|take it up|brought|bring|contact|speak|discuss|discussed|drawn|draw|direct|directed|complain|made|make|put|follow',
+  'raise|raised|raises|raising|take|takes|taken|voice|voiced|voices|say|says|said|told|tell|tells|bring|brings|put|goes|go|speaks|write|writes|aired|mention*|pursue*|notif*|refer|refers|referred|report|reported|address|addressed|take up|taken up|take it up|brought|bring|contact|speak|discuss|discussed|drawn|draw|direct|directed|complain|made|make|put|follow|sees|see|seen by|word with|knock|talk to|talks to|laid before|lay before',
 );
 export const conduct = has(
-  'conduct|capabilit*|competence|competency|performance|behaviour|behavior|ability|abilities|actions|work|professionalism|integrity|failings|efficiency|shortcomings|fallen short|falls short|fall short|let you down|let them down|let down|handling|handled|standard of|quality of|attitude|service from|has done|did|diligence|honesty|motives|fitness|suitability|capacity|capable|conscientious*|failure|failed|fault|mistakes|mistake|error|errors',
+  'conduct|behaved|behaves|behaving|acted|acts|up to the job|up to the work|up to it|doing the job|does the job|did the job|doing their job|does their job|conduct|capabilit*|competence|competency|performance|behaviour|behavior|ability|abilities|actions|work|professionalism|integrity|failings|efficiency|shortcomings|fallen short|falls short|fall short|let you down|let them down|let down|handling|handled|standard of|quality of|attitude|service from|has done|did|diligence|honesty|motives|fitness|suitability|capacity|capable|conscientious*|failure|failed|fault|mistakes|mistake|error|errors',
 );
 export const unhappy = has(
   'dissatisf*|unhappy|concern|concerns|concerned|complaint*|complain|complains|displeas*|disappoint*|misgiving*|unease|uneasy|worried|worry|anxious|anxiety|doubt|doubts|reservation*|discontent*|troubled|fallen short|falls short|fall short|let down|let you|let them|badly served|poor service|poorly|not satisfied|objection*|aggrieved|grievance|criticism*|disagree*|not been treated|issues|issue',
@@ -321,7 +338,7 @@ export const officerFirst: Test = (words) => {
   return at >= 0 && at <= 14 && (other < 0 || at < other);
 };
 export const bargains = has(
-  'sign up to|sign the council|signs the council|sign council|commit|commits|committing|commitment*|bind|binds|binding|contract|contracts|contractual|promise|promises|promising|undertaking*|undertake on|undertake in|undertake anything|undertake that anything|guarantee*|pledge*|agreement to|agree to|agree a|agrees a|agree terms|agree prices|accept a|accept any|accept an|accepts a|accepting|spend|spends|spending|place an order|place orders|placing orders|place order*|order goods|order work*|order any|order anything|buy|buys|purchas*|hire|hires|hiring|liab*|obligat*|oblige*|pay for|will pay|award*|grant a|grant any|waive*|settle a|tell a contractor|tell a supplier|tell any contractor|tell a tradesman|instruct a contractor|instruct contractors|instruct any contractor|instruct a supplier|instruct suppliers|start work|to proceed|sign a contract|sign contracts|sign any contract|sign an order|sign a lease|enter into|indemnit*|assurance*|strike a deal|make a deal|do a deal|make deals|do deals|bargain*',
+  'engage the council|engages the council|engage council|engages council|engaging council|engaging the council|pledges the council|make a bargain|makes a bargain|sign up to|sign the council|signs the council|sign council|commit|commits|committing|commitment*|bind|binds|binding|contract|contracts|contractual|promise|promises|promising|undertaking*|undertake on|undertake in|undertake anything|undertake that anything|guarantee*|pledge*|agreement to|agree to|agree a|agrees a|agree terms|agree prices|accept a|accept any|accept an|accepts a|accepting|spend|spends|spending|place an order|place orders|placing orders|place order*|order goods|order work*|order any|order anything|buy|buys|purchas*|hire|hires|hiring|liab*|obligat*|oblige*|pay for|will pay|award*|grant a|grant any|waive*|settle a|tell a contractor|tell a supplier|tell any contractor|tell a tradesman|instruct a contractor|instruct contractors|instruct any contractor|instruct a supplier|instruct suppliers|start work|to proceed|sign a contract|sign contracts|sign any contract|sign an order|sign a lease|enter into|indemnit*|assurance*|strike a deal|make a deal|do a deal|make deals|do deals|bargain*',
 );
 export const forTheCouncil = either(
   has('on behalf of|in the name of|council|council money|public money|parish money|council funds|account'),
@@ -336,3 +353,60 @@ export const onlyCorrespondence: Test = (words) => words.length <= 4 && correspo
 export function twice(word: string, or: Test): Test {
   return (words, under) => words.filter((each) => each === word).length > 1 || or(words, under);
 }
+
+/** The one who wrote a report, where the rule does not call him an officer. */
+export const adviser = either(
+  officer,
+  has('author|authors|writer|writers|whoever wrote|those who wrote|person who wrote|whoever writes|who signed'),
+);
+/** Advice, as older or plainer wording has it. */
+export const counsel = either(advice, has('counsel|counsels|view|views|wording|warning|paragraph|draft|text'));
+/** "… to get the wording changed", "… to have advice held back". */
+export const gettingChanged = follow(
+  'get|gets|getting|have|having|see|seeing|got',
+  5,
+  'changed|altered|dropped|softened|removed|rewritten|reworded|amended|withdrawn|held back|cut|recast|curtailed|toned down|watered down|left out|taken out|suppressed|kept back|weakened|revised|improved',
+);
+/** Said of those alone who lean on somebody. */
+export const leaningOnSomeone = has(
+  'lean on|lean upon|leaning on|leaning upon|leans on|leant on|pressing|press|pressed|pressur*|urge|urges|urging|persuad*|induc*|coax*|cajol*|importun*|talk round|talking round|bring round|bringing round|work on|working on|nag|nagging|badger*|twist*|nobbl*|get at|getting at|steer*|sway*',
+);
+/** "The adviser's advice stands as given": no member may have it otherwise. */
+export const standsAsGiven = either(
+  follow(
+    'stand|stands|go|goes|go in|goes in|goes out|go out|published|reach|reaches|printed|issued|presented|remain|remains|laid|submitted|appear|appears|put|made|given|attached|left',
+    6,
+    'as given|as it was given|as it is given|as written|as it was written|as it is written|as they wrote|as they write|as he wrote|as she wrote|as the author|as its author|as their author|as drafted|as it stands|unaltered|unchanged|unamended|as delivered|intact|in the form in which|in the words of its|in the words its|in the words in which|as officer wrote|as officer wrote it|as officer gave it|as officer gives it',
+  ),
+  follow('stand|stands', 2, 'as', 2, 'given|written|made|delivered'),
+);
+
+const blindPlace = terms('blind|bcc|hidden|concealed');
+const manyAtOnce = has(
+  'address|addresses|bulk|mailing|mailings|circular|circulars|newsletter|newsletters|many|mass|list|lists|at once|at one time|all the|residents|stallholders|everyone on|large number|distribution list|subscribers|tenants|applicants|parish councils|holders',
+);
+/** A mass mailing whose addresses are to be hidden from one another: that asks for blind copies, and forbids none. */
+export const hiddenInBulk: Test = (words) => manyAtOnce(words) && asksHidden(words) && !forbidsHidden(words);
+const asksHidden = either(
+  follow(
+    'put|placed|place|entered|enter|sent|send|sends|use|used|using|uses|go|goes|set|addressed|must|shall|should|will|are to be|is to be|keep|kept',
+    8,
+    blindPlace,
+  ),
+  follow(blindPlace, 4, 'must|shall|should|is to be|are to be', 1, 'used|be used'),
+);
+const forbidsHidden = follow(negative, 5, blindPlace);
+
+/** A rule that others be sent copies: the reverse of one that they be not. */
+export const requiresCopies: Test = (words) => copiesGoOut(words) && !heldBack(words);
+const copiesGoOut = follow(
+  'must|shall|should|will|is|are|always|to',
+  3,
+  'be copied|copied|be sent|sent|be shared|shared|be circulated|circulated|copy|send|circulate|share',
+  10,
+  'all|every|each|other|both|remaining|whole|ward',
+);
+const heldBack = either(
+  has('unless|only|consent|permission|except|without|agreed|agrees|agreement|before'),
+  follow(negative, 8, copies),
+);

@@ -22,6 +22,11 @@ const same: [Terms, string[]][] = [
     terms('full membership|whole membership|wider membership|other members|rest of the membership'),
     ['other', 'member'],
   ],
+  // "Any attempt, direct or oblique" directs nobody.
+  [
+    terms('direct or indirect|indirect or direct|direct or oblique|directly or indirectly|directly or by implication'),
+    ['any'],
+  ],
   // An agreement in writing is no letter.
   [
     terms(
