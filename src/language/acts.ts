@@ -146,8 +146,8 @@ function isOutright(act: Act, score: number, cues: readonly number[]): boolean {
 /** A greeting, a heading, a label, nonsense or a scrap of a line: too little to do anything with. */
 function isFragment({ field, tokens, plain }: ReadSentence): boolean {
   if (isNonsense(tokens)) return true;
-  if (field === 'subject') return tokens.length < 5;
   const words = tokens.filter((token) => token.word.length > 1 || token.word === 'i').length;
+  if (field === 'subject') return words < 5;
   const greets = /^(dear|hi|hello|hey|good (morning|afternoon|evening)|morning|afternoon|all)\b/.test(plain);
   // "Take care of yourself," closes a letter.
   const closes = words < 7 && plain.endsWith(',');

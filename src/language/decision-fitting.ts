@@ -111,6 +111,16 @@ const most: Partial<Record<Act, Partial<Record<Cue, number>>>> = {
   advice: { 'here: allowedOfReports': -1 },
 };
 
+/**
+ * What makes a sentence innocent may only take away, what speaks for an act only add, and length is left to the scorer:
+ * letters are too few to say otherwise.
+ */
+function within(act: Act, cue: Cue, weight: number): number {
+  if (cue === 'phrase' || cue === 'officer in sight') return Math.max(0, weight);
+  if (cue === 'short' || cue === 'long') return 0;
+  return Math.min(weight, most[act]?.[cue] ?? 0);
+}
+
 /** Logistic regression by gradient descent, with a pull towards nought that keeps rare cues small. */
 function weigh(act: Act, rows: Row[]): Omit<Decision, 'bar'> {
   const weights = new Float64Array(CUES.length);
@@ -133,12 +143,12 @@ function weigh(act: Act, rows: Row[]): Omit<Decision, 'bar'> {
     };
     bias = step(0, bias, 0);
     slope = step(1, slope, 1);
-    for (let cue = 0; cue < weights.length; cue++) weights[cue] = step(cue + 2, weights[cue] as number, 0);
+    for (let cue = 0; cue < weights.length; cue++)
+      weights[cue] = within(act, CUES[cue] as Cue, step(cue + 2, weights[cue] as number, 0));
   }
   const cues: Record<string, number> = {};
   weights.forEach((fitted, cue) => {
-    const weight = Math.min(fitted, most[act]?.[CUES[cue] as Cue] ?? Number.POSITIVE_INFINITY);
-    if (Math.abs(weight) >= 0.05) cues[CUES[cue] as string] = rounded(weight);
+    if (Math.abs(fitted) >= 0.05) cues[CUES[cue] as string] = rounded(fitted);
   });
   return { bias: rounded(bias), slope: rounded(slope), cues };
 }
@@ -202,10 +212,18 @@ function rounded(value: number): number {
 }
 
 /** How many of a hundred innocent letters an act may raise, at most. */
-const mostFalse: Partial<Record<Act, number>> = { commit: 0.02, instruct: 0.01, criticise: 0.04 };
+const mostFalse: Partial<Record<Act, number>> = {
+  commit: 0.03,
+  instruct: 0.015,
+  criticise: 0.05,
+  advice: 0.008,
+  order: 0.006,
+  abuse: 0.002,
+  party: 0.004,
+};
 
 /** With fewer letters than this nothing can be fitted. */
-const fewest = 15;
+const fewest = 24;
 const byHand: Partial<Record<Act, Decision>> = {
   abuse: {
     bias: 0,
@@ -214,6 +232,12 @@ const byHand: Partial<Record<Act, Decision>> = {
     bar: 0.75,
   },
 };
+
+/**
+ * Files whose letters are drafts as they are sent, greeting and all: where they do an act often enough, they choose its
+ * bar, since letters written like the training text look easier than mail is.
+ */
+const DRAFTS = 'round-';
 
 /** How one act is decided, and how that does by the letter, each file kept out in turn. */
 export interface Fit {
@@ -230,21 +254,25 @@ export function fitDecisions(letters: readonly Letter[]): Fit[] {
   const all = rowsOf(letters);
   return ACTS.map((act) => {
     const rows = all[act];
-    const held = [...new Set(rows.map((row) => row.file))].flatMap((file) =>
-      lettersOf(
+    const files = [...new Set(rows.map((row) => row.file))].map((file) => ({
+      file,
+      letters: lettersOf(
         rows.filter((row) => row.file === file),
         weigh(
           act,
           rows.filter((row) => row.file !== file),
         ),
       ),
-    );
+    }));
+    const held = files.flatMap(({ letters }) => letters);
+    const drafts = files.filter(({ file }) => file.startsWith(DRAFTS)).flatMap(({ letters }) => letters);
     const positive = held.filter((each) => each.positive).length;
     if (positive < fewest) {
       const decision = byHand[act] ?? { bias: 0, slope: 1, cues: {}, bar: 0.5 };
       return { act, decision, letters: positive, held: null };
     }
-    const figures = bestBar(held, mostFalse[act] ?? 0.006);
+    const enough = drafts.filter((each) => each.positive).length >= fewest;
+    const figures = bestBar(enough ? drafts : held, mostFalse[act] ?? 0.006);
     return {
       act,
       decision: { ...weigh(act, rows), bar: Math.min(0.95, figures.bar) },

@@ -3,7 +3,7 @@ import type { Parties } from '../parties/party';
 import { type FoundAct, findActs } from './acts';
 import { isOtherLanguage } from './english';
 import { ACTS, type ActScores, type Who } from './scorer/acts';
-import { scoreSentences } from './scorer/scorer';
+import { REACH, scoreSentences } from './scorer/scorer';
 import { readSentences, type Sentence } from './sentences';
 import { readTokens, type Token } from './tokens';
 import { whoOf } from './who';
@@ -32,13 +32,13 @@ const unknown = Object.fromEntries(ACTS.map((act) => [act, 0])) as ActScores;
 /** How many sentences are scored at a time: what the scorer needs on the way is soon free again, however long the text. */
 const together = 200;
 
-/** The scores of all sentences. Each stretch has its neighbours on either side with it, as the scorer reads them too. */
+/** The scores of sentences that follow one another. Each stretch has its neighbours with it, as the scorer reads them too. */
 function scored(sentences: readonly Unscored[], who: Who): ActScores[] {
   const all: ActScores[] = [];
   for (let from = 0; from < sentences.length; from += together) {
-    const before = from > 0 ? 1 : 0;
-    const stretch = scoreSentences(sentences.slice(from - before, from + together + 1), who);
-    for (let at = before; at < stretch.length && at < together + before; at++) all.push(stretch[at] as ActScores);
+    const first = Math.max(0, from - REACH);
+    const stretch = scoreSentences(sentences.slice(first, from + together + REACH), who);
+    all.push(...stretch.slice(from - first, from - first + together));
   }
   return all;
 }
@@ -47,7 +47,11 @@ function scored(sentences: readonly Unscored[], who: Who): ActScores[] {
 export function understand(ownText: OwnText, parties: Parties): Language {
   const sentences = readSentences(ownText).map((each) => Object.assign(each, { tokens: readTokens(each.plain) }));
   const otherLanguage = isOtherLanguage(sentences);
-  const scores = otherLanguage ? [] : scored(sentences, whoOf(parties));
+  // A subject stands by itself: it is no neighbour of the first words.
+  const subject = sentences.filter(({ field }) => field === 'subject');
+  const body = sentences.slice(subject.length);
+  const who = whoOf(parties);
+  const scores = otherLanguage ? [] : [...scored(subject, who), ...scored(body, who)];
   const read = sentences.map((sentence, index) => Object.assign(sentence, { scores: scores[index] ?? unknown }));
   return { sentences: read, acts: otherLanguage ? [] : findActs(read), otherLanguage };
 }

@@ -1,17 +1,10 @@
-import {
-  ACTS,
-  type Act,
-  carryingWords,
-  type RecipientClass,
-  scoreSentences,
-  type Who,
-} from '../../src/language/scorer/scorer';
+import { ACTS, type Act, REACH, type RecipientClass, scoreSentences, type Who } from '../../src/language/scorer/scorer';
 import weights from '../../src/language/scorer/weights.json';
 
 const thresholds: Record<Act, number> = weights.thresholds;
 const from = (author: 'm' | 'o', ...recipients: RecipientClass[]): Who => ({ author, recipients: new Set(recipients) });
 const score = (text: string, who: Who) => {
-  const [scores] = scoreSentences([{ text, paragraph: 0 }], who);
+  const [scores] = scoreSentences([{ text }], who);
   if (scores === undefined) throw new Error('No scores came back.');
   return scores;
 };
@@ -74,42 +67,21 @@ describe('a score does not change', () => {
   });
 });
 
-describe('the words that carry an act', () => {
-  it('are words of the sentence', () => {
-    const sentences = [
-      { text: 'Thank you for coming.', paragraph: 0 },
-      { text: 'As I said on the telephone, the council will pay your invoice in full.', paragraph: 0 },
-    ];
-    const { start, end } = carryingWords(sentences, 1, from('m', 'con'), 'commit');
-    expect(sentences[1]?.text.slice(start, end)).toContain('the council will pay your invoice');
-  });
-});
-
 describe('the neighbours of a sentence', () => {
   const who = from('m', 'mem');
-  const before = 'They sent a man to look at the hole.';
+  const other = { text: 'They sent a man to look at the hole.' };
   const text = 'They will send another, I expect, to look for the first.';
   const alone = score(text, who);
+  const filler = { text: 'The kettle was on the hob and the cat was on the mat.' };
+  const scoreAfter = (between: number) =>
+    scoreSentences([other, ...Array(between).fill(filler), { text }], who)[between + 1];
+  const scoreWithout = (between: number) => scoreSentences([...Array(between).fill(filler), { text }], who)[between];
 
-  it('count within its paragraph', () => {
-    const [, scores] = scoreSentences(
-      [
-        { text: before, paragraph: 0 },
-        { text, paragraph: 0 },
-      ],
-      who,
-    );
-    expect(scores).not.toEqual(alone);
+  it.each([0, 1, 2, REACH - 1])('count with %i sentences between', (between) => {
+    expect(scoreAfter(between)).not.toEqual(between === 0 ? alone : scoreWithout(between));
   });
 
-  it('do not count across paragraphs', () => {
-    const [, scores] = scoreSentences(
-      [
-        { text: before, paragraph: 0 },
-        { text, paragraph: 1 },
-      ],
-      who,
-    );
-    expect(scores).toEqual(alone);
+  it('do not count beyond its reach', () => {
+    expect(scoreAfter(REACH)).toEqual(scoreWithout(REACH));
   });
 });

@@ -95,13 +95,22 @@ export function whoMarks(who: Who): number[] {
   return marks;
 }
 
-/** The features of one sentence, as places in the table of weights; a place may come twice. */
-export function featuresOf(
-  words: readonly Word[],
-  before: readonly Word[],
-  after: readonly Word[],
-  who: readonly number[],
-): number[] {
+/** The words of the sentences on either side of one; none beyond the ends of the letter. */
+export interface Neighbours {
+  before: readonly Word[];
+  after: readonly Word[];
+  twoBefore: readonly Word[];
+  twoAfter: readonly Word[];
+}
+
+/**
+ * Sentences further off, from the first of these distances to the second, tell what the letter is about: their words
+ * count alike, by `farFeaturesOf`.
+ */
+export const FAR = { from: 3, to: 8 };
+
+/** The features of one sentence and its neighbours, as places in the table of weights; a place may come twice. */
+export function featuresOf(words: readonly Word[], neighbours: Neighbours, who: readonly number[]): number[] {
   const places: number[] = [];
   const stream: Known[] = [START];
   for (const word of words) stream.push(know(word.form));
@@ -132,12 +141,24 @@ export function featuresOf(
     }
   }
   for (const mark of who) put(mix(17, mark));
-  for (const word of before) context(18, know(word.form), put);
-  for (const word of after) context(20, know(word.form), put);
+  context(18, neighbours.before, put);
+  context(20, neighbours.after, put);
+  for (const word of neighbours.twoBefore) put(mix(22, know(word.form).stem));
+  for (const word of neighbours.twoAfter) put(mix(23, know(word.form).stem));
   return places;
 }
 
-function context(kind: number, known: Known, put: (place: number) => void): void {
-  put(mix(kind, known.stem));
-  for (const one of known.classes) put(mix(kind + 1, one));
+/** What a sentence counts for in those that stand `FAR` from it. */
+export function farFeaturesOf(words: readonly Word[]): number[] {
+  return words.map((word) => mix(24, know(word.form).stem));
+}
+
+function context(kind: number, words: readonly Word[], put: (place: number) => void): void {
+  words.forEach((word, at) => {
+    const known = know(word.form);
+    put(mix(kind, known.stem));
+    for (const one of known.classes) put(mix(kind + 1, one));
+    const next = words[at + 1];
+    if (next !== undefined) put(mix(kind + 7, known.stem, know(next.form).stem));
+  });
 }

@@ -7,16 +7,35 @@ export interface Linear {
   bias: Float32Array;
 }
 
-/** Log-odds of each act, from the places of a sentence's features. */
-export function linearOdds(model: Linear, places: ArrayLike<number>): Float32Array {
+/** What some places come to, act by act, before they are shared out over their number. */
+export interface Sums {
+  places: number;
+  weights: Float64Array;
+}
+
+export function noSums(): Sums {
+  return { places: 0, weights: new Float64Array(ACTS.length) };
+}
+
+export function addPlaces({ weights }: Linear, places: ArrayLike<number>, into: Sums): Sums {
   const acts = ACTS.length;
-  const { weights, bias } = model;
-  const odds = new Float32Array(acts);
   for (let at = 0; at < places.length; at++) {
     const base = (places[at] as number) * acts;
-    for (let act = 0; act < acts; act++) odds[act] = (odds[act] as number) + (weights[base + act] as number);
+    for (let act = 0; act < acts; act++)
+      into.weights[act] = (into.weights[act] as number) + (weights[base + act] as number);
   }
-  const value = model.scale / Math.sqrt(places.length);
-  for (let act = 0; act < acts; act++) odds[act] = (odds[act] as number) * value + (bias[act] as number);
-  return odds;
+  into.places += places.length;
+  return into;
+}
+
+export function addSums(sums: Sums, into: Sums): void {
+  for (let act = 0; act < ACTS.length; act++)
+    into.weights[act] = (into.weights[act] as number) + (sums.weights[act] as number);
+  into.places += sums.places;
+}
+
+/** Log-odds of each act, from what the places of a sentence's features come to. */
+export function linearOdds({ scale, bias }: Linear, { places, weights }: Sums): Float32Array {
+  const value = scale / Math.sqrt(places);
+  return Float32Array.from(bias, (at, act) => (weights[act] as number) * value + at);
 }

@@ -1,25 +1,16 @@
 import { ACTS, type Act, type ActScores, MEMBER_ACTS, OFFICER_ACTS, type RecipientClass, type Who } from './acts';
-import { featuresOf, whoMarks } from './features';
-import { linearOdds } from './linear';
+import { FAR, farFeaturesOf, featuresOf, whoMarks } from './features';
+import { addPlaces, addSums, linearOdds, noSums } from './linear';
 import { type Model, unpackModel } from './model';
-import { addMean, baseOf, project, rowOf, run, type Trace, traitsOf, whoVector } from './network';
+import { addMean, baseOf, project, rowOf, run, traitsOf, whoVector } from './network';
 import type { Weights } from './weights';
-import { type Word, wordsOf } from './words';
+import { wordsOf } from './words';
 
 export type { Act, ActScores, RecipientClass, Who };
 export { ACTS };
 
-/** A sentence to score, and which paragraph it stands in: its neighbours there are its context. */
-export interface ScoredSentence {
-  text: string;
-  paragraph: number;
-}
-
-/** Words of one sentence, as places in its text. */
-export interface Span {
-  start: number;
-  end: number;
-}
+/** How many sentences on either side of one have a say in its score. */
+export const REACH = FAR.to;
 
 let weights: Weights | null = null;
 let loaded: Model | null = null;
@@ -56,98 +47,57 @@ function projectionOf(model: Model, form: string): Float32Array {
   return found;
 }
 
-interface Scored {
-  words: Word[];
-  odds: Float32Array;
-  trace: Trace;
-}
-
 /** Longer sentences are no sentences; what lies beyond is not read. */
 const LONGEST = 200;
 
-function score(sentences: readonly ScoredSentence[], who: Who, only?: number): (Scored | null)[] {
+/** Log-odds of each act for each sentence; null for one without words. */
+function oddsOf(sentences: readonly { text: string }[], who: Who): (Float32Array | null)[] {
   const { model: ready, blends } = model();
   const { network, linear } = ready;
   const known = (word: string) => network.rows.has(word);
   const split = sentences.map((sentence) => wordsOf(sentence.text, known).slice(0, LONGEST));
+  const far = split.map((words) => addPlaces(linear, farFeaturesOf(words), noSums()));
+  const rows = split.map((words) => words.map((word) => rowOf(network, word.form)));
   const marks = whoMarks(who);
   const whoIs = whoVector(who);
-  return sentences.map((sentence, index) => {
-    const words = split[index] as Word[];
-    if (words.length === 0 || (only !== undefined && only !== index)) return null;
-    const neighbour = (at: number) => (sentences[at]?.paragraph === sentence.paragraph ? (split[at] as Word[]) : []);
-    const before = neighbour(index - 1);
-    const after = neighbour(index + 1);
-    const byWords = linearOdds(linear, featuresOf(words, before, after, marks));
+  return split.map((words, index) => {
+    if (words.length === 0) return null;
+    const near = (distance: number) => split[index + distance] ?? [];
+    const neighbours = { before: near(-1), after: near(1), twoBefore: near(-2), twoAfter: near(2) };
+    const sums = addPlaces(linear, featuresOf(words, neighbours, marks), noSums());
+    for (let distance = FAR.from; distance <= FAR.to; distance++) {
+      for (const other of [far[index - distance], far[index + distance]]) if (other) addSums(other, sums);
+    }
+    const byWords = linearOdds(linear, sums);
     const context = new Float32Array(2 * network.size);
-    const rows = (list: Word[]) => list.map((word) => rowOf(network, word.form));
-    addMean(network, rows(before), context, 0);
-    addMean(network, rows(after), context, network.size);
-    const trace = run(
+    addMean(network, rows[index - 1] ?? [], context, 0);
+    addMean(network, rows[index + 1] ?? [], context, network.size);
+    const { odds } = run(
       network,
       words.map((word) => projectionOf(ready, word.form)),
       baseOf(network, whoIs, context),
       whoIs,
     );
-    const odds = Float32Array.from(ACTS, (act, at) => {
+    return Float32Array.from(ACTS, (act, at) => {
       const blend = blends[act];
-      return blend.linear * (byWords[at] as number) + blend.network * (trace.odds[at] as number) + blend.shift;
+      return blend.linear * (byWords[at] as number) + blend.network * (odds[at] as number) + blend.shift;
     });
-    return { words, odds, trace };
   });
 }
 
 /**
- * How likely each sentence is to carry each act, judged by its words, its neighbours in the paragraph, and who
+ * How likely each sentence is to carry each act, judged by its words, those of its neighbours, and who
  * writes to whom: probabilities calibrated on text that training did not see. A candidate, not a finding: rules look
  * at what makes it innocent. An act that this author cannot do (an officer's promise, a member's own job) is 0.
  * Linear in the length of the sentences; never throws.
  */
-export function scoreSentences(sentences: readonly ScoredSentence[], who: Who): ActScores[] {
-  return score(sentences, who).map((scored) => {
+export function scoreSentences(sentences: readonly { text: string }[], who: Who): ActScores[] {
+  return oddsOf(sentences, who).map((odds) => {
     const scores = {} as ActScores;
     ACTS.forEach((act, at) => {
       const impossible = who.author === 'o' ? MEMBER_ACTS.has(act) : OFFICER_ACTS.has(act);
-      scores[act] = scored === null || impossible ? 0 : 1 / (1 + Math.exp(-(scored.odds[at] as number)));
+      scores[act] = odds === null || impossible ? 0 : 1 / (1 + Math.exp(-(odds[at] as number)));
     });
     return scores;
   });
-}
-
-/**
- * Which words of a sentence carry an act: the run of words that the network's values speak for most, widened to the
- * clause's first and last word; the whole sentence where no word stands out.
- *
- * @param index which of `sentences`
- */
-export function carryingWords(sentences: readonly ScoredSentence[], index: number, who: Who, act: Act): Span {
-  const text = sentences[index]?.text ?? '';
-  const scored = score(sentences, who, index)[index];
-  if (scored === undefined || scored === null) return { start: 0, end: text.length };
-  const at = ACTS.indexOf(act);
-  // The run with the greatest sum, where a word that speaks neither for nor against costs a little.
-  let best = { sum: 0, from: 0, to: scored.words.length - 1 };
-  let sum = 0;
-  let from = 0;
-  scored.words.forEach((_, place) => {
-    const value = scored.trace.value[place * ACTS.length + at] as number;
-    if (sum <= 0) {
-      sum = 0;
-      from = place;
-    }
-    sum += value + EVIDENCE_EASE;
-    if (sum > best.sum) best = { sum, from, to: place };
-  });
-  let { from: first, to: final } = best;
-  while (first > 0 && !endsClause(scored.words[first - 1])) first--;
-  while (final < scored.words.length - 1 && !endsClause(scored.words[final])) final++;
-  while (final > first && endsClause(scored.words[final])) final--;
-  return { start: (scored.words[first] as Word).start, end: (scored.words[final] as Word).end };
-}
-
-/** Values hover below 0 where an act is not; marked words in training lie some way above this. */
-const EVIDENCE_EASE = 0.5;
-
-function endsClause(word: Word | undefined): boolean {
-  return word !== undefined && ',;:.!?-()'.indexOf(word.form) >= 0;
 }

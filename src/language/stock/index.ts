@@ -29,7 +29,7 @@ export const stock = {
   threat: new Phrases(threat, classes),
 };
 
-/** True for a sentence shouted in capitals: six or more words of them, and hardly a small letter. */
+/** True for a sentence shouted in capitals: six or more words of them, hardly a small letter, and no mere heading. */
 export function capitals({ text }: Sentence): boolean {
   let large = 0;
   let small = 0;
@@ -41,7 +41,8 @@ export function capitals({ text }: Sentence): boolean {
     if (letters === letters.toUpperCase()) large++;
     else small++;
   }
-  return words >= 6 && small * 6 <= large;
+  const heading = words < 12 && !/[.!?]\W*$/.test(text.slice(-8));
+  return words >= 6 && small * 6 <= large && !heading;
 }
 
 /** Words that an act cannot do without, compiled once. */

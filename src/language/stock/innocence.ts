@@ -233,6 +233,7 @@ export const innocence = {
     '{not} *1 fault of',
     'no fault of/criticism',
     'thank/thanks/grateful/credit/praise/admire/impressed/well-done/excellent/brilliant/superb/first-class/first-rate/outstanding/marvellous/wonderful/splendid',
+    'congratulate/congratulates/congratulating/congratulations/tribute/tributes/proud/finest/gratitude/indebted/admiration/heartfelt/heartening',
     'well done/handled/run/written/judged',
   ],
   /** The author speaks of him or herself. */

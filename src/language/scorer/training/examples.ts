@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ACTS, MEMBER_ACTS, OFFICER_ACTS, type Who } from '../acts';
-import { featuresOf, whoMarks } from '../features';
+import { FAR, farFeaturesOf, featuresOf, whoMarks } from '../features';
 import { type Word, wordsOf } from '../words';
 import { type Passage, TRAINING_FOLDER } from './passages';
 
@@ -38,8 +38,13 @@ export function examplesOf(passages: readonly Passage[], known: (word: string) =
     const sentences = passage.sentences.map((sentence) => wordsOf(sentence.text, known));
     return passage.sentences.map((sentence, at): Example => {
       const words = sentences[at] as Word[];
-      const before = sentences[at - 1] ?? [];
-      const after = sentences[at + 1] ?? [];
+      const near = (distance: number) => sentences[at + distance] ?? [];
+      const before = near(-1);
+      const after = near(1);
+      const far = sentences.flatMap((each, other) => {
+        const distance = Math.abs(other - at);
+        return distance >= FAR.from && distance <= FAR.to ? farFeaturesOf(each) : [];
+      });
       return {
         file: passage.file,
         passage: index,
@@ -48,7 +53,10 @@ export function examplesOf(passages: readonly Passage[], known: (word: string) =
         words,
         before,
         after,
-        places: Int32Array.from(featuresOf(words, before, after, marks)),
+        places: Int32Array.from([
+          ...featuresOf(words, { before, after, twoBefore: near(-2), twoAfter: near(2) }, marks),
+          ...far,
+        ]),
         labels: Int8Array.from(ACTS, (act) => {
           if (passage.who.author === 'o' ? MEMBER_ACTS.has(act) : OFFICER_ACTS.has(act)) return -1;
           return sentence.acts.indexOf(act) >= 0 ? 1 : 0;

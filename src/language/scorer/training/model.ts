@@ -1,4 +1,4 @@
-import { type Linear, linearOdds } from '../linear';
+import { addPlaces, type Linear, linearOdds, noSums } from '../linear';
 import { type Model, unpackModel } from '../model';
 import type { Example } from './examples';
 import { LINEAR_SETTINGS, trainLinear } from './linear';
@@ -35,7 +35,7 @@ export interface Odds {
 export function scorerOf(model: Model): (example: Example) => Odds {
   const stock = new Map<string, Seen>();
   return (example) => ({
-    linear: linearOdds(model.linear, example.places),
+    linear: linearOdds(model.linear, addPlaces(model.linear, example.places, noSums())),
     network: networkOdds(model.network, inputOf(model.network, example, stock)),
   });
 }

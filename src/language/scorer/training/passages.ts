@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readSentences } from '../../sentences';
 import { ACTS, type Act, type RecipientClass, type Who } from '../acts';
 
 /** One line of the training text: who writes to whom, and sentences, each with the acts that its words carry. */
@@ -18,8 +19,8 @@ export interface MarkedSentence {
   marks: { start: number; end: number }[];
 }
 
-/** How many folds the files are dealt into: each fold is one or two sets of voices. */
-export const FOLDS = 7;
+/** How many folds the files are dealt into: each fold is some sets of voices. */
+export const FOLDS = 4;
 
 /** The fold that a file's sentences are held out in. */
 export function foldOf(file: string): number {
@@ -37,7 +38,7 @@ export function readPassages(folder: string = TRAINING_FOLDER): Passage[] {
 }
 
 /**
- * Reads lines of `ACTS, AUTHOR>RECIPIENT, TEXT`, with tabs between.
+ * Reads lines of `ACTS, AUTHOR>RECIPIENT, TEXT`, with tabs between; `¶` divides paragraphs.
  *
  * @throws where a line has another form, naming the line: training text is ours, so a slip is mended at the source
  */
@@ -64,7 +65,7 @@ export function parsePassages(text: string, file: string): Passage[] {
         file,
         who: { author, recipients: new Set([recipient as RecipientClass]) },
         acts: named,
-        sentences: sentencesOf(marked, named),
+        sentences: sentencesOf(marked.replace(/ ?¶ ?/g, '\n\n'), named),
       };
     });
 }
@@ -84,7 +85,7 @@ function sentencesOf(marked: string, acts: Act[]): MarkedSentence[] {
     } else plain += marked[at];
   }
   const sentences: MarkedSentence[] = [];
-  for (const { start, end } of splitSentences(plain)) {
+  for (const { start, end } of readSentences({ text: plain, segments: [], subject: '', uncertain: [] })) {
     const inside = marks
       .filter((mark) => mark.start < end && mark.end > start)
       .map((mark) => ({ start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }))
@@ -93,33 +94,4 @@ function sentencesOf(marked: string, acts: Act[]): MarkedSentence[] {
     sentences.push({ text: plain.slice(start, end), acts: inside.length > 0 ? acts : [], marks: inside });
   }
   return sentences;
-}
-
-const ABBREVIATION =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Cllr|Cllrs|No|para|Rd|Ave|approx|e\.g|i\.e|etc|vs|Rev|Co|Ltd|Jr|[A-Z])$/;
-
-/** Sentences of a passage, where a full stop, question or exclamation mark or a line break ends one. */
-export function splitSentences(text: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
-  let start = 0;
-  const close = (end: number) => {
-    let from = start;
-    while (from < end && /\s/.test(text[from] ?? '')) from++;
-    if (from < end) spans.push({ start: from, end });
-    start = end;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? '';
-    if (character === '\n') close(at);
-    else if (character === '.' || character === '?' || character === '!' || character === '…') {
-      let end = at + 1;
-      while (end < text.length && '.?!…"\'”’)'.indexOf(text[end] ?? '') >= 0) end++;
-      if (end < text.length && !/\s/.test(text[end] ?? '')) continue;
-      if (character === '.' && ABBREVIATION.test(text.slice(Math.max(start, at - 12), at))) continue;
-      close(end);
-      at = end - 1;
-    }
-  }
-  close(text.length);
-  return spans;
 }
