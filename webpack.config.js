@@ -6,6 +6,7 @@ const webpack = require('webpack');
 require('./src/delivery/typescript');
 const { contentSecurityPolicy } = require('./src/delivery/content-security-policy');
 const { forAlert, readKnowledge } = require('./src/delivery/knowledge');
+const { privateRegister } = require('./src/parties/private-register');
 const { manifestAt, manifestFor, readSendMode } = require('./src/delivery/manifest/send-mode');
 
 /** Published as ES modules in newer JavaScript than the alert may hold, so they are lowered with our own source. */
@@ -118,7 +119,8 @@ function reasonsTravel(wanted) {
  * `--env mode=warn|block|advise` (or PROTOCOL_CHECK_MODE) says what happens at Send; `warn` where it is left out. The
  * manifest that goes with it is dist/outlook/manifest.xml.
  *
- * `npm run package` builds for a council's own site: `env.address` is that site's, `env.out` the folder to build into.
+ * `npm run package` builds for a council's own site: `env.address` is that site's, `env.out` the folder to build into,
+ * `env.salt` what a private register is hashed with.
  */
 module.exports = (_, argv = {}) => {
   const env = { ..._, production: (argv.mode ?? 'production') === 'production' };
@@ -128,6 +130,7 @@ module.exports = (_, argv = {}) => {
       register: env.register ?? process.env.PROTOCOL_CHECK_REGISTER,
       protocol: env.protocol ?? process.env.PROTOCOL_CHECK_PROTOCOL,
     });
+    if (env.salt) all.register = privateRegister(all.register, env.salt);
     // As a string for JSON.parse: read faster than an object literal, and U+2028 may not stand raw in ES2016.
     const json = JSON.stringify(JSON.stringify(reduced(all))).replace(/[\u2028\u2029]/g, (mark) =>
       mark === '\u2028' ? '\\u2028' : '\\u2029',

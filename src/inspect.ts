@@ -3,10 +3,11 @@ import type { Check, CheckContext, Report } from './checks/check';
 import type { CheckId } from './checks/check-ids';
 import { type CheckWords, en } from './checks/words';
 import { readBody } from './draft/body';
-import type { Draft } from './draft/draft';
+import type { Draft, EarlierMessage, Mailbox } from './draft/draft';
 import { kindOf } from './draft/kind';
 import { divideThread } from './draft/thread';
 import type { Finding, Severity } from './findings/finding';
+import type { Deciding } from './language/acts';
 import { understand } from './language/language';
 import type { OwnText } from './own-text/own-text';
 import { readOwnText } from './own-text/read-own-text';
@@ -23,6 +24,8 @@ export interface Knowledge {
   leave?: readonly string[];
   /** The checks' words in the reader's language; English where it is left out. */
   words?: CheckWords;
+  /** How acts are decided, where that is not as fitted on all letters: for measuring. */
+  deciding?: Deciding;
 }
 
 /** What one draft comes to. */
@@ -45,10 +48,11 @@ export interface Inspection {
  * register gives the same findings from the command, the desk, the pane and the Send alert.
  */
 export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
-  const { protocol, directory, words = en, leave = [] } = knowledge;
+  const { protocol, words = en, leave = [] } = knowledge;
   const thread = divideThread(readBody(draft.body));
   const kind = kindOf(draft, thread);
   const earlier = kind === 'new' ? null : (draft.earlier ?? thread.earlier[0] ?? null);
+  const directory = knowledge.directory?.within(peopleNamed(draft, earlier)) ?? null;
   const lines = thread.authored.map((line) => line.text);
   const parties = readParties(draft, { kind, earlier, lines }, directory);
   const ownText = readOwnText({
@@ -58,7 +62,7 @@ export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
     author: parties.author,
     uncertain: thread.uncertain,
   });
-  const language = understand(ownText, parties);
+  const language = understand(ownText, parties, knowledge.deciding);
   const earlierMessages = kind === 'new' ? [] : thread.earlier;
   const context = {
     draft,
@@ -92,6 +96,11 @@ export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
     turnedOff: idsOf(governed.filter((check) => !on.includes(check))),
     notInProtocol: idsOf(checks.filter((check) => !protocol.checks[check.id])),
   };
+}
+
+function peopleNamed({ from, sender, to, cc, bcc }: Draft, earlier: EarlierMessage | null): Mailbox[] {
+  const before = earlier ? [earlier.from, ...earlier.to, ...earlier.cc] : [];
+  return [from, sender, ...to, ...cc, ...bcc, ...before].flatMap((each) => each ?? []);
 }
 
 function idsOf(some: readonly Check[]): CheckId[] {

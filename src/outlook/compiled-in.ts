@@ -1,6 +1,7 @@
 import type { SendMode } from '../alert/send-mode';
 import type { Knowledge } from '../inspect';
 import { openDirectory } from '../parties/directory';
+import { isPrivate, openPrivateDirectory } from '../parties/private-register';
 import type { Register } from '../parties/register';
 import type { Protocol } from '../protocols/protocol';
 
@@ -12,7 +13,7 @@ declare const REASONS_TRAVEL: boolean;
 /** The council's register and protocol, as they were when this bundle was built. */
 export function compiledInKnowledge(): Knowledge {
   const { register, protocol } = COMPILED_IN;
-  return { directory: openDirectory(register), protocol };
+  return { directory: isPrivate(register) ? openPrivateDirectory(register) : openDirectory(register), protocol };
 }
 
 /** What the council has chosen for Send. */

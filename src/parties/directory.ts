@@ -19,6 +19,8 @@ export interface Directory {
   surnamed(surname: string): Person[];
   /** True where the domain is one of the council's. */
   ours(address: string): boolean;
+  /** The same for one draft, which names these people: a private register knows names from there alone. */
+  within(named: readonly Mailbox[]): Directory;
 }
 
 /** The form in which addresses are compared: lower case, without `mailto:` and without a plus-tag. */
@@ -93,7 +95,7 @@ export function openDirectory(register: Register): Directory {
     indexed ??= bearersOf(register.people);
     return indexed;
   };
-  return {
+  const directory: Directory = {
     register,
     find(address) {
       const key = addressKey(address);
@@ -107,7 +109,9 @@ export function openDirectory(register: Register): Directory {
     named: (name) => bearers().names.get(nameKey(name)) ?? [],
     surnamed: (surname) => bearers().surnames.get(nameKey(surname)) ?? [],
     ours: (address) => domainRole(addressKey(address)) !== undefined,
+    within: () => directory,
   };
+  return directory;
 }
 
 /** People by their whole names and by their last names, as names are compared. */
@@ -134,6 +138,6 @@ function bearersOf(people: readonly Person[]): Bearers {
 
 /** How the author would name somebody: `Cllr Anita Webb`, `Tom Ashworth`, or what the draft shows. */
 export function labelFor(mailbox: Mailbox, person: Person | null): string {
-  if (person) return person.role === 'member' ? `Cllr ${person.name}` : person.name;
+  if (person?.name) return person.role === 'member' ? `Cllr ${person.name}` : person.name;
   return mailbox.name.trim() || mailbox.address || 'an unnamed person';
 }

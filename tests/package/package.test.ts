@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { contentSecurityPolicy } from '../../src/delivery/content-security-policy';
+import { readKnowledge } from '../../src/delivery/knowledge';
 import { checkManifest } from '../../src/delivery/manifest/check-manifest';
 import { readXml } from '../../src/delivery/manifest/xml-tree';
 import { sizesOf } from '../../src/delivery/size/sizes';
@@ -183,12 +184,40 @@ describe('served, in Outlook', () => {
 
 test('made again, it takes the earlier one’s place', async () => {
   writeFileSync(join(folder, 'pane.00000000.js'), '');
-  const again = await npmRunPackage('--url', 'https://other.example:8443', '--register', register, '--out', folder);
-  expect(again.status).toBe(0);
+  const again = await npmRunPackage(
+    ...['--url', 'https://other.example', '--register', register, '--private-register', '--out', folder],
+  );
+  expect(again).toMatchObject({ status: 0, err: '' });
   expect(files()).not.toContain('pane.00000000.js');
-  expect(read('manifest.xml')).toContain('"https://other.example:8443/pane.html"');
+  expect(read('manifest.xml')).toContain('"https://other.example/pane.html"');
   expect(read('manifest.xml')).toContain('SendMode="PromptUser"');
 }, 300_000);
+
+describe('with a private register', () => {
+  const { people, mailboxes } = readKnowledge({ register }).register;
+
+  test('no file shows a name or an address of it', () => {
+    expect(people.length).toBeGreaterThan(10);
+    for (const file of files()) {
+      const shown = read(file).toLowerCase();
+      for (const { name, emails } of people) {
+        for (const each of [name, ...emails]) expect(shown.includes(each.toLowerCase()) && { file, each }).toBe(false);
+      }
+      for (const { address: each } of mailboxes) expect(shown.includes(each) && { file, each }).toBe(false);
+    }
+  });
+
+  test('pane and Send find the same, and call people as the draft does', async () => {
+    const opened = await stage(browser, folder, {}, { address: 'https://other.example', headers: headersOf });
+    const draft = playedDraft(await readEml(readFileSync(join(council, 'd-100.eml'))), 'web');
+    await opened.open(draft);
+    await opened.outlook((the) => the.showPane());
+    await opened.pane.getByRole('heading', { name: 'Cllr Eric Stobbs would get a blind copy' }).waitFor();
+    expect((await opened.send()).dialog?.message).toContain('Cllr Eric Stobbs would get a blind copy');
+    expect({ errors: opened.errors, elsewhere: opened.elsewhere }).toEqual({ errors: [], elsewhere: [] });
+    await opened.page.context().close();
+  });
+});
 
 test('a folder that holds something else is left as it is', async () => {
   const own = ownFolder();

@@ -12,6 +12,8 @@ export interface PackageRequest {
   /** Id or file of the protocol; undefined for the register's own. */
   protocol: string | undefined;
   mode: SendMode;
+  /** Names and addresses as salted hashes alone. */
+  privateRegister: boolean;
   /** The folder to make. */
   out: string;
 }
@@ -24,6 +26,7 @@ usage: npm run package -- --url https://HOST --register FILE [options]
   --url ADDRESS        where the folder will be served: https:// and a host of its own
   --register FILE      the council's register of who is who; it is compiled in
   --protocol ID|FILE   its protocol; the one that the register names where left out
+  --private-register   keep names and addresses in it as salted hashes
   --mode MODE          at Send: ${sendModes.join(', ')} (warn where left out)
   --out FOLDER         the folder to make (dist/package where left out)
 `;
@@ -43,6 +46,7 @@ export function readPackageArguments(argv: readonly string[]): PackageRequest | 
     register: values.register,
     protocol: values.protocol,
     mode: modeOf(values.mode),
+    privateRegister: values['private-register'] === true,
     out: values.out ?? 'dist/package',
   };
 }
@@ -56,6 +60,7 @@ function parsed(argv: readonly string[]) {
         url: { type: 'string' },
         register: { type: 'string' },
         protocol: { type: 'string' },
+        'private-register': { type: 'boolean' },
         mode: { type: 'string' },
         out: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -64,11 +69,9 @@ function parsed(argv: readonly string[]) {
   } catch (error) {
     const { message = '', code = '' } = error as { message?: string; code?: string };
     const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
-    throw usage(
-      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? `There is no option ${option}.`
-        : `The option ${option} needs a value after it.`,
-    );
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw usage(`There is no option ${option}.`);
+    if (/does not take an argument/.test(message)) throw usage(`The option ${option} takes no value.`);
+    throw usage(`The option ${option} needs a value after it.`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -18,14 +19,16 @@ const root = join(__dirname, '../../..');
  *
  * @throws {UsageError} one sentence a mistake, in the register or protocol, or in the folder's place
  */
-export async function makePackage({ address, register, protocol, mode, out }: PackageRequest): Promise<void> {
+export async function makePackage(request: PackageRequest): Promise<void> {
+  const { address, register, protocol, mode, out } = request;
   const folder = resolve(out);
   readKnowledge({ register, protocol });
   await refuseOthers(folder, out);
   const beside = await besideOf(folder, out);
   try {
     const making = join(beside, 'new');
-    await build({ register, protocol, mode, address, out: making });
+    const salt = request.privateRegister ? randomBytes(16).toString('hex') : undefined;
+    await build({ register, protocol, mode, address, salt, out: making });
     for (const [path, text] of Object.entries(serverFiles(address))) {
       await mkdir(dirname(join(making, path)), { recursive: true });
       await writeFile(join(making, path), text);
