@@ -29,7 +29,9 @@ export function handOver({ directory, parties }: CheckContext): Remedy[] {
  * @param named whom the register names for concerns about that officer, instead of these
  */
 export function takeConcern(context: CheckContext, criticised: readonly Party[], named: readonly Person[]): Remedy[] {
-  const { directory, protocol, provision } = context;
+  const { directory, parties, protocol, provision } = context;
+  // It goes to senior officers alone already: what is left is how it is put.
+  if (parties.recipients.every((each) => each.senior || each.role === 'system')) return [];
   const people = criticised.flatMap((each) => (each.person ? [each.person] : []));
   const privately = provision.outcomes['to-officer']?.severity === 'none' ? people : [];
   const senior = officersIn(directory).filter(

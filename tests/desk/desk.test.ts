@@ -207,8 +207,54 @@ describe('putting right', () => {
     await says(summary(), 'Nothing to look at');
     // What the author wrote is not thrown away with it.
     await page.getByRole('button', { name: 'Undo' }).click();
-    await says(check(), 'That could not be undone');
+    await says(check(), 'The sentence has been changed since it was added.');
     expect(await body().textContent()).toContain('the dairy stands in her ward as well');
+  });
+
+  test('a promise is put otherwise in the letter, its gap selected to be filled, and Undo brings back what was there', async () => {
+    await sample('promise');
+    const before = await body().innerHTML();
+    await page.getByRole('button', { name: 'Use this instead' }).nth(1).click();
+    await says(check(), 'The point stays until the brackets are filled in.');
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('[…]');
+    await page.keyboard.type('42 of 5 May');
+    await says(body(), /As decided under minute 42 of 5 May, the Council will pay/);
+    await page.getByRole('button', { name: 'New draft' }).click();
+    await sample('promise');
+    await page.getByRole('button', { name: 'Use this instead' }).first().click();
+    await says(body(), /Subject to a decision by the Council, the Council will pay/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await says(check(), 'That change was undone.');
+    expect(await body().innerHTML()).toBe(before);
+  });
+
+  test('a letter is handed to an officer to send, and taken back with all who were to get it', async () => {
+    await sample('promise');
+    const before = await body().innerHTML();
+    const readers = await people('To').textContent();
+    await page.getByLabel('Ask an officer to send it').selectOption({ label: 'Tom Ashworth, Monitoring Officer' });
+    await page.getByRole('button', { name: 'Hand it over' }).click();
+    await says(people('To'), 'Tom Ashworth');
+    await says(body(), /^Dear Tom Ashworth/);
+    await says(summary(), 'Nothing to look at');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await says(check(), 'That change was undone.');
+    expect([await body().innerHTML(), await people('To').textContent()]).toEqual([before, readers]);
+  });
+
+  test('a blind-copied person is written to separately: the text is on the clipboard and in a link', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await sample('blind-copy');
+    await page.getByRole('button', { name: 'Write to Cllr Marcus Bell separately' }).first().click();
+    await says(check(), 'Your text is ready for a message of their own.');
+    expect(await people('Bcc').count()).toBe(0);
+    const link = page.getByRole('link', { name: 'Open it as a new message' });
+    expect(await link.getAttribute('href')).toMatch(
+      /^mailto:cllr\.m\.bell@members\.northvale\.example\?subject=.*&body=/,
+    );
+    await page.getByRole('button', { name: 'Copy the text' }).click();
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).length > 20);
+    expect(requested.every((each) => each.startsWith(address) || each.startsWith('data:'))).toBe(true);
   });
 
   test('a sentence that was left as it was can be taken out again', async () => {

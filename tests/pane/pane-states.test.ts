@@ -110,6 +110,35 @@ test('after a change, with its Undo, and after one that failed', async () => {
   expect([await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], 0]);
 });
 
+test.each([
+  ['a blind copy', 'Write to Cllr Marcus Bell separately'],
+  ['one promise, with its passage', 'Use this instead'],
+  ['one promise, with its passage', 'Hand it over'],
+  ['an order to an officer', 'Use this instead'],
+  ['criticism of an officer', 'Address it to them alone'],
+  ['a letter in the council’s name', 'Hand it over'],
+])('after a repair: %s, %s', async (state, button) => {
+  await open({ viewport: { width: 320, height: 640 } });
+  await show(state);
+  await page.getByRole('button', { name: button }).first().click();
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  expect([await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], 0]);
+});
+
+test('a reason while it is written, and once it is noted', async () => {
+  await open({ viewport: { width: 320, height: 640 } });
+  await show('a sentence to add');
+  await page.getByRole('button', { name: 'Note why it goes as it is' }).click();
+  await page.getByRole('textbox').waitFor();
+  expect([await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], 0]);
+  await page.getByRole('textbox').fill('The clerk asked for it.');
+  await page.getByRole('button', { name: 'Note it' }).click();
+  await page.getByText('You noted: “The clerk asked for it.”').waitFor();
+  await page.getByText('1 reason noted on this device').click();
+  await page.getByRole('button', { name: 'Clear the list' }).waitFor();
+  expect([await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], 0]);
+});
+
 test('the words to leave alone, while they are confirmed, with a mistake in them, and the list of them', async () => {
   await open({ viewport: { width: 320, height: 640 } });
   await show('one promise, with its passage');

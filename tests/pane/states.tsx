@@ -7,6 +7,7 @@ import { inspect } from '../../src/inspect';
 import type { PaneHost } from '../../src/pane/host';
 import type { KeptWords } from '../../src/pane/kept-words';
 import { Pane } from '../../src/pane/pane';
+import { keepReasonsIn } from '../../src/pane/reason-log';
 import { useSystemTheme } from '../../src/pane/theme';
 import { anita, committee, directoryOf, draftOf, marcus, owen, peter, priya, protocolOf, resident } from '../northvale';
 import { letterHost } from './letter-host';
@@ -131,7 +132,12 @@ function Page({ state }: { state: State }) {
   return (
     <FluentProvider theme={useSystemTheme()}>
       <main>
-        <Pane host={state.host?.(host) ?? host} knowledge={knowledge} kept={keptWords(state.kept)} />
+        <Pane
+          host={state.host?.(host) ?? host}
+          knowledge={knowledge}
+          kept={keptWords(state.kept)}
+          log={keepReasonsIn(() => localStorage, 'reasons')}
+        />
       </main>
     </FluentProvider>
   );
