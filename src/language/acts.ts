@@ -21,6 +21,7 @@ export interface FoundAct {
  */
 export interface Decision {
   bias: number;
+  /** What the scorer's log-odds weigh; at 0 the scorer has no say, and a known phrase needs no likelihood from it. */
   slope: number;
   /** By name, as `CUES` has them; a cue that is left out weighs nothing. */
   cues: Record<string, number>;
@@ -92,7 +93,7 @@ export function findActs(sentences: ReadSentence[], by: Deciding = fitted): Foun
       const said = phrases?.test(sentence.tokens) ?? false;
       if (said) odds += weights[0] as number;
       const likelihood = 1 / (1 + Math.exp(-odds));
-      const plain = said && isOutright(act, score, cues[index] as number[]);
+      const plain = said && isOutright(act, slope === 0 ? 1 : score, cues[index] as number[]);
       if (act === 'commit' && (namesMinute(sentence) || awaitsDecision(sentence))) continue;
       if ((likelihood >= bar || plain) && hasNeeded(act, sentences, index))
         found.push({ act, sentence, likelihood: Math.max(likelihood, plain ? bar : 0) });

@@ -1,6 +1,6 @@
 import type { OwnText } from '../own-text/own-text';
 import type { Parties } from '../parties/party';
-import { type FoundAct, findActs } from './acts';
+import { type Deciding, type FoundAct, findActs } from './acts';
 import { isOtherLanguage } from './english';
 import { ACTS, type ActScores, type Who } from './scorer/acts';
 import { REACH, scoreSentences } from './scorer/scorer';
@@ -43,8 +43,12 @@ function scored(sentences: readonly Unscored[], who: Who): ActScores[] {
   return all;
 }
 
-/** Understand the author's own words, given who writes to whom. Linear in their length. */
-export function understand(ownText: OwnText, parties: Parties): Language {
+/**
+ * Understand the author's own words, given who writes to whom. Linear in their length.
+ *
+ * @param by how acts are decided, where that is not as fitted on all letters: for measuring
+ */
+export function understand(ownText: OwnText, parties: Parties, by?: Deciding): Language {
   const sentences = readSentences(ownText).map((each) => Object.assign(each, { tokens: readTokens(each.plain) }));
   const otherLanguage = isOtherLanguage(sentences);
   // A subject stands by itself: it is no neighbour of the first words.
@@ -53,5 +57,5 @@ export function understand(ownText: OwnText, parties: Parties): Language {
   const who = whoOf(parties);
   const scores = otherLanguage ? [] : [...scored(subject, who), ...scored(body, who)];
   const read = sentences.map((sentence, index) => Object.assign(sentence, { scores: scores[index] ?? unknown }));
-  return { sentences: read, acts: otherLanguage ? [] : findActs(read), otherLanguage };
+  return { sentences: read, acts: otherLanguage ? [] : findActs(read, by), otherLanguage };
 }
