@@ -1,39 +1,61 @@
 import { deciding, findActs } from '../../src/language/acts';
 import { fitDecisions, type Letter, readLetters } from '../../src/language/decision-fitting';
 import type { Act } from '../../src/language/scorer/acts';
-import type { Judged } from './figures';
+import { type Alarms, byPhrases, countWords, type Reading } from './reading';
 
 /**
- * The letters kept apart from training, each judged by decisions fitted without the file that it is in, bars and all.
+ * The letters kept apart from training, each read by decisions fitted without the file that it is in, bars and all.
  * A letter has no register: what counts is what its sentences do, and to which class of reader.
  */
-export function judgedFolds(): Judged[] {
+export function readFolds(): Reading[] {
   const letters = readLetters();
   return [...new Set(letters.map(({ file }) => file))].flatMap((file) => {
     const fits = fitDecisions(letters.filter((each) => each.file !== file));
     const by = deciding(Object.fromEntries(fits.map(({ act, decision }) => [act, decision])));
     return letters
       .filter((each) => each.file === file)
-      .map((letter) => ({
-        expected: checksOf(letter, letter.acts),
-        found: checksOf(letter, new Set(findActs(letter.sentences, by).map(({ act }) => act))),
-      }));
+      .map((letter, index): Reading => {
+        const { sentences, marks } = letter;
+        const marked = sentences.filter((each) => marks.some(({ start, end }) => start < each.end && end > each.start));
+        const foundBy = (some: typeof by) =>
+          alarmsOf(
+            letter,
+            findActs(sentences, some).map(({ act, sentence }) => ({ act, words: sentence.text })),
+          );
+        return {
+          name: `letter ${index + 1}`,
+          under: file,
+          words: countWords(sentences.map(({ text }) => text).join(' ')),
+          expected: alarmsOf(
+            letter,
+            [...letter.acts].flatMap((act) =>
+              marked.length ? marked.map(({ text }) => ({ act, words: text })) : [{ act, words: '' }],
+            ),
+          ),
+          learned: foundBy(by),
+          phrases: foundBy(byPhrases),
+        };
+      });
   });
 }
 
 /** What the checks make of these acts, as their rules have it. */
-function checksOf({ who }: Letter, acts: ReadonlySet<Act>): Set<string> {
+function alarmsOf({ who }: Letter, found: readonly { act: Act; words: string }[]): Alarms {
+  const acts = new Set(found.map(({ act }) => act));
   const toOfficer = who.recipients.has('off') || who.recipients.has('senior');
   const toOutside = !toOfficer && !who.recipients.has('mem');
-  const obliges = acts.has('commit') || (acts.has('instruct') && toOutside);
-  const checks = new Set<string>();
-  if (obliges) checks.add('member-obligation');
-  if (acts.has('criticise')) checks.add('officer-criticism');
-  if (acts.has('abuse') && !acts.has('criticise')) checks.add('tone');
-  if (acts.has('forcouncil') && toOutside && !acts.has('commit') && !acts.has('instruct')) checks.add('official-name');
-  if (acts.has('order') && toOfficer) checks.add('officer-direction');
-  if (acts.has('advice') && toOfficer) checks.add('advice-pressure');
-  if (acts.has('party')) checks.add('party-political');
-  if (acts.has('ownjob')) checks.add('personal-matters');
-  return checks;
+  const alarms = new Map<string, string[]>();
+  const raise = (check: string, ...by: Act[]) => {
+    const words = found.filter(({ act }) => by.includes(act)).map((each) => each.words);
+    if (words.length) alarms.set(check, [...new Set(words)]);
+  };
+  raise('member-obligation', 'commit', ...(toOutside ? (['instruct'] as const) : []));
+  raise('officer-criticism', 'criticise');
+  if (!acts.has('criticise')) raise('tone', 'abuse');
+  if (toOutside && !acts.has('commit') && !acts.has('instruct')) raise('official-name', 'forcouncil');
+  if (toOfficer) raise('officer-direction', 'order');
+  if (toOfficer) raise('advice-pressure', 'advice');
+  raise('party-political', 'party');
+  raise('personal-matters', 'ownjob');
+  return alarms;
 }

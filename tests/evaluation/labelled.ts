@@ -11,7 +11,7 @@ import { protocolById } from '../../src/protocols';
 export interface LabelledDraft {
   file: string;
   draft: Draft;
-  expect: { check: string; severity: string }[];
+  expect: { check: string; severity: string; evidence: string[] }[];
 }
 
 /** The labelled drafts of one council: a folder named after its protocol, with its register. */
