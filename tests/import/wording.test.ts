@@ -10,6 +10,17 @@ function spokenOf(sentence: string): string[] {
 }
 
 test.each<[string, string[]]>([
+  ['Mailings to residents must be sent by blind copy.', []],
+  ['The bcc line is to be used for circulars to parish councils and never the to line.', []],
+  ['A reply to a ward letter must always be copied to the other ward members, and never sent to one alone.', []],
+  ['Officers’ reports are published five clear days before the meeting.', []],
+  ['The red folder in the kitchen holds the emergency plan and must not be taken away by officers.', []],
+  ['Officers and members leave the bcc box alone.', ['blind-copy']],
+  ['The adviser’s advice stands as given, and no councillor is to seek to have it otherwise.', ['advice-pressure']],
+  ['No Member shall presume to govern the time or labour of an Officer.', ['officer-direction']],
+  ['No Member shall in any public place or print cast aspersions upon an Officer.', ['officer-criticism']],
+  ['Blue papers stay blue: do not show them to anyone who was not sent one.', ['confidence']],
+  ['No letter of a Member shall charge the Council with any debt or duty.', ['member-obligation']],
   [
     'Members will not be blind copied into emails and officers will not use the bcc field when writing to members.',
     ['blind-copy'],

@@ -26,7 +26,7 @@ export interface Label {
 const months = /^(january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const measures = /^(%|per ?cent|am\b|pm\b|a\.m|p\.m|hours?\b|days?\b|weeks?\b|months?\b|years?\b|million\b|miles?\b)/;
 const named =
-  /^(part|section|article|chapter|appendix|annexe?|schedule|rule|clause|paragraph|para|standing order|§)\.? ?((?:\d{1,3}|[A-Z]|[IVXL]{1,6})(?:\.\d{1,3}){0,4}[A-Za-z]?)\b ?[.:)\u2013\u2014-]?/i;
+  /^(part|section|article|chapter|appendix|annexe?|schedule|rule|clause|paragraph|para|standing order|§)\.? ?((?:\d{1,3}|[A-Z]|[IVXL]{1,8})(?:\.\d{1,3}){0,4}[A-Za-z]?)\b ?[.:)\u2013\u2014-]?/i;
 
 /**
  * Read the number printed at the start of a paragraph, if there is one. Letters that a scan mistakes for figures
@@ -101,7 +101,7 @@ function dashed(text: string, start: string): Label | null {
 
 /** `III.8`, `XII.4.1`; `II.8` and `I.1`, which may be a scan's figures, are read both ways. */
 function romanDotted(text: string, start: string): Label | null {
-  const found = /^([IVXL]{1,6})\.(\d{1,3}(?:\.\d{1,3}){0,3})\.?(?= |$)/.exec(start);
+  const found = /^([IVXL]{1,8})\.(\d{1,3}(?:\.\d{1,3}){0,3})\.?(?= |$)/.exec(start);
   const value = romanValue(found?.[1] ?? '');
   if (!found?.[1] || !found[2] || !value) return null;
   const [, numeral, figures] = found;
@@ -215,7 +215,7 @@ function whole(text: string, start: string): Label | null {
 
 /** `(a)`, `a)`, `a.`, `(iv)`, `IV.`, `A.` */
 function lettered(text: string, start: string): Label | null {
-  const found = /^(\()?([a-z]{1,5}|[A-Z]{1,5})([.)]{1,2})(?= |$|[A-Z])/.exec(start);
+  const found = /^(\()?([a-z]{1,8}|[A-Z]{1,8})([.)]{1,2})(?= |$|[A-Z])/.exec(start);
   if (!found?.[2]) return null;
   const letters = found[2];
   const bracketed = (found[3] ?? '').includes(')');

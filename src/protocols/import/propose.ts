@@ -3,6 +3,7 @@ import type { Clause } from './clauses';
 import { firstVerb, isOrder, type Modal, modalsOf } from './modal';
 import { type Subject, subjects } from './subjects';
 import { either, follow, has, placeOf, type Test, terms, type Words } from './terms';
+import { criticism, standsAsGiven } from './vocabulary';
 import { plainWords, sentencesOf } from './wording';
 
 /** Whose drafts a rule restrains. */
@@ -364,21 +365,22 @@ const mutual = either(
 const opensWithMember: Test = (words) => placeOf(terms('member'), words.slice(0, 3)) >= 0;
 const groups = has('party group|group meeting|political group|party groups|political groups|group meetings');
 /** "Officers should not be criticised": done to those whom the sentence names first. */
-const suffered = follow(
-  'officer',
-  3,
-  'must|should|shall|will|may|can|is|are|to',
-  4,
-  'be|been|being|have no|has no|not able',
+const suffered = either(
+  follow('officer', 3, 'must|should|shall|will|may|can|is|are|to', 4, 'be|been|being|have no|has no|not able'),
+  follow('officer', 8, 'not', 2, 'be'),
+  follow(criticism, 1, 'of|upon|on|against|about', 2, 'officer'),
 );
 const partyWork = has('political party|political parties|party political*|candidate*|election*');
 const politicalPost = has('politically restricted');
 const amongMembers = follow('other|another|second|fellow', 1, 'member');
 const beyond = has('outside|public|press|media|anyone|anybody|any person|entitled|third party|third parties');
-const adviceChanged = follow(
-  'change|alter|amend|remove|delete|withdraw|exclude|soften|rewrite|omit|leave out|drop|different|another|other',
-  6,
-  'advice|report|reports|recommendation*|option|options|opinion|conclusion*',
+const adviceChanged = either(
+  follow('what|how', 5, 'report|advice', 3, 'should|conclude|say|says'),
+  follow(
+    'change|alter|amend|remove|delete|withdraw|exclude|soften|rewrite|omit|leave out|drop|different|another|other',
+    6,
+    'advice|report|reports|recommendation*|option|options|opinion|conclusion*',
+  ),
 );
 const ownAdvantage = has('own advancement|own career|own promotion|own pay|own interests|own post|own job');
 const service = has('resource*|facilit*|service|services|equipment');
@@ -407,7 +409,7 @@ function leaning(check: CheckId, { plain, under }: Sentence): number {
     case 'officer-direction':
       return (opensWithMember(plain) ? 0.03 : 0) - (adviceChanged(plain) ? 0.25 : 0);
     case 'advice-pressure':
-      return agentIs(plain, 'officer') ? -0.2 : 0;
+      return agentIs(plain, 'officer') && !suffered(plain) && !standsAsGiven(plain) ? -0.2 : 0;
     case 'party-political':
       return (service(plain) ? 0.02 : 0) - (ownAdvantage(plain) ? 0.3 : 0);
     default:

@@ -110,7 +110,7 @@ export const subjects: Record<CheckId, Subject> = {
         all: [
           blindCopy,
           has(
-            'empty|blank|unused|untouched|switched off|turned off|disabled|cease|ceases|stop|stops|end|abolished|discontinued|open',
+            'alone|empty|blank|unused|untouched|switched off|turned off|disabled|cease|ceases|stop|stops|end|abolished|discontinued|open',
           ),
         ],
         none: [hiddenInBulk],
@@ -184,6 +184,17 @@ export const subjects: Record<CheckId, Subject> = {
           has('inspection|inspect|file|filing|archive|register|open to members|application*'),
         ],
         weight: 0.74,
+      },
+      {
+        all: [
+          has('recipient|recipients|addressee|addressees|everyone who receives|all who receive|whoever receives'),
+          has(
+            'on the face|upon the face|on its face|upon its face|on view|in plain view|in full view|in plain sight|open to see',
+          ),
+          rule,
+        ],
+        none: [hiddenInBulk],
+        weight: 0.72,
       },
     ],
     headings: [has('blind copy|blind copies|blind copying|bcc|hidden copies|hidden recipients'), onlyCorrespondence],
@@ -425,7 +436,11 @@ export const subjects: Record<CheckId, Subject> = {
   },
   'officer-criticism': {
     ways: [
-      { all: [critical, officer, publicly, rule], weight: 0.95 },
+      {
+        all: [critical, officer, publicly, rule],
+        none: [has('ombudsman'), follow('public|resident*|customer*|visitor*', 2, 'may|can|who')],
+        weight: 0.95,
+      },
       {
         all: [
           has(
@@ -439,7 +454,7 @@ export const subjects: Record<CheckId, Subject> = {
         none: [has('matter in question|in question|close|familiar*|relationship*|friend*')],
         weight: 0.95,
       },
-      { all: [criticisedOfficer, rule], weight: 0.78 },
+      { all: [criticisedOfficer, rule], none: [has('ombudsman')], weight: 0.78 },
       {
         all: [critical, has('private|privately|in private|well founded|constructive'), rule, has('officer|member')],
         none: [has('abuse|abuses|mock|mocks|mocking|demean*')],
@@ -742,7 +757,7 @@ export const subjects: Record<CheckId, Subject> = {
           ),
           rule,
         ],
-        none: [unrelatedData, ownDetails],
+        none: [unrelatedData, ownDetails, hiddenInBulk],
         weight: 0.91,
       },
       {
@@ -753,10 +768,10 @@ export const subjects: Record<CheckId, Subject> = {
           ),
           rule,
         ],
-        none: [unrelatedData, ownDetails],
+        none: [unrelatedData, ownDetails, hiddenInBulk],
         weight: 0.88,
       },
-      { all: [personal, rule], none: [unrelatedData, ownDetails], weight: 0.72 },
+      { all: [personal, rule], none: [unrelatedData, ownDetails, hiddenInBulk], weight: 0.72 },
       {
         all: [
           has('information'),
@@ -780,6 +795,40 @@ export const subjects: Record<CheckId, Subject> = {
   },
   'officer-direction': {
     ways: [
+      {
+        all: [
+          follow(
+            'take|takes|taking|get|gets|receive|receives',
+            3,
+            'orders|instructions|directions|direction',
+            4,
+            'from',
+            6,
+            'officer',
+          ),
+          either(not, only),
+        ],
+        none: [has('solicitor*|counsel|contractor*|supplier*')],
+        weight: 0.68,
+      },
+      {
+        // They may ask, and may not require.
+        all: [
+          member,
+          officer,
+          follow(
+            'may|can|might',
+            2,
+            'ask|suggest|request|enquire|propose',
+            4,
+            'not',
+            2,
+            'require|insist|instruct|direct|demand|order|tell|command',
+          ),
+        ],
+        none: [has('advice|report|reports|agenda*|document|documents|information|record|records')],
+        weight: 0.7,
+      },
       {
         all: [
           member,
@@ -918,7 +967,7 @@ export const subjects: Record<CheckId, Subject> = {
       {
         all: [either(pressing, gettingChanged), changing, counsel, adviser, member, not],
         none: [
-          follow('officer', 3, 'must|should|shall|will|may'),
+          follow('officer', 2, 'must|should|shall|will'),
           has(
             'press|media|correspondence to|copied|copies|minutes|agenda*|complaint*|interest|interests|personal data|address|party|critici*',
           ),
@@ -1022,6 +1071,15 @@ export const subjects: Record<CheckId, Subject> = {
   },
   'party-political': {
     ways: [
+      {
+        all: [
+          officer,
+          party,
+          has('to themselves|to himself|to herself|to yourself|at home|at the door|outside the door'),
+        ],
+        none: [has('politically restricted')],
+        weight: 0.74,
+      },
       {
         all: [party, resources, not],
         none: [has('politically restricted|appointment|appointments'), follow('no', 2, 'group|party', 0, 'will|shall')],
@@ -1140,7 +1198,7 @@ export const subjects: Record<CheckId, Subject> = {
         all: [officerFirst, either(working, ownMatters), member, either(not, keptOut)],
         none: [
           has(
-            'close personal|personal relationship*|friend*|familiar*|personal capacity|personal data|personal information|copied|advice|report|political*|party|critici*|respect|courte*|information|contract for|interest in|press|media|declare*|ward|resident|telephone|address',
+            'without his leave|without leave|leave of|given leave|by leave|their leave|close personal|personal relationship*|friend*|familiar*|personal capacity|personal data|personal information|copied|advice|report|political*|party|critici*|respect|courte*|information|contract for|interest in|press|media|declare*|ward|resident|telephone|address',
           ),
           follow('member', 3, 'must|should|shall|may|will'),
           follow('of|by|about', 2, 'member', 4, 'conduct|behaviour'),
