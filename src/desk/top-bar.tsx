@@ -91,6 +91,8 @@ export function TopBar({
   const protocolId = useId();
   const sampleId = useId();
   const file = useRef<HTMLInputElement>(null);
+  // A council may well bring in one of the protocols that come with the product: its id is then taken.
+  const optionOf = (each: Protocol) => (each === own ? 'own' : each.id);
   return (
     <header className={styles.root}>
       <div className={styles.product}>
@@ -107,14 +109,14 @@ export function TopBar({
           </label>
           <Select
             id={protocolId}
-            value={protocols.indexOf(protocol)}
+            value={optionOf(protocol)}
             onChange={(_, { value }) => {
-              const chosen = protocols[Number.parseInt(value, 10)];
+              const chosen = protocols.find((each) => optionOf(each) === value);
               if (chosen) onProtocol(chosen);
             }}
           >
-            {protocols.map((each, at) => (
-              <option key={each.id} value={at}>
+            {protocols.map((each) => (
+              <option key={optionOf(each)} value={optionOf(each)}>
                 {each === own ? desk.yours(each.body) : each.body}
               </option>
             ))}

@@ -90,7 +90,7 @@ function UnderAll({ store, directory, protocols, named }: UnderAllProps) {
         <SideBySide
           caption={words.title}
           of={words.check}
-          columns={protocols.map((protocol) => ({ key: protocol.id, name: named(protocol) }))}
+          columns={protocols.map((protocol, at) => ({ key: String(at), name: named(protocol) }))}
           rows={raised.map((check) => ({
             key: check,
             head: (
@@ -100,7 +100,8 @@ function UnderAll({ store, directory, protocols, named }: UnderAllProps) {
               </>
             ),
             cells: found(check).map((finding, at) => (
-              <Outcome key={protocols[at]?.id} check={check} finding={finding} inspection={inspections[at]} />
+              // biome-ignore lint/suspicious/noArrayIndexKey: a protocol is known by its place, since two may have one id.
+              <Outcome key={at} check={check} finding={finding} inspection={inspections[at]} />
             )),
           }))}
         />
@@ -160,7 +161,8 @@ function TwoProtocols({ protocols, named, own }: TwoProtocolsProps) {
         onChange={(_, { value }) => onChange(Number.parseInt(value, 10))}
       >
         {protocols.map((each, at) => (
-          <option key={each.id} value={at}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a protocol is known by its place, since two may have one id.
+          <option key={at} value={at}>
             {named(each)}
           </option>
         ))}
