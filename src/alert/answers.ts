@@ -42,15 +42,24 @@ let latest = 0;
 /** When recipients or From change: keep the one notice in the draft true, and take it away when the draft is clean. */
 export async function answerChange(item: Office.MessageCompose): Promise<Completion> {
   const mine = ++latest;
-  const alert = await alertOn(item);
+  const alert = await alertOn(item, compiledInSendMode());
   if (mine === latest) await showNotice(item, alert);
   return { allowEvent: true };
 }
 
-async function alertOn(item: Office.MessageCompose, mode?: SendMode): Promise<Alert | null> {
-  const [draft, { dismissed, leave }] = await Promise.all([readDraft(item), silencedIn(item)]);
-  const { findings } = inspect(draft, { ...compiledInKnowledge(), leave: [...leave, ...wordsOnDevice()] });
-  return alertFor({ findings: undismissed(findings, dismissed) }, mode);
+/** What the council holds back (`block`) the author cannot dismiss, neither the point nor the words that raise it. */
+async function alertOn(item: Office.MessageCompose, mode: SendMode): Promise<Alert | null> {
+  const [draft, silenced] = await Promise.all([readDraft(item), silencedIn(item)]);
+  const knowledge = compiledInKnowledge();
+  const leave = [...silenced.leave, ...wordsOnDevice()];
+  const { findings } = inspect(draft, { ...knowledge, leave });
+  const shown = undismissed(findings, silenced.dismissed);
+  if (mode !== 'block') return alertFor({ findings: shown }, mode);
+  const all = leave.length ? inspect(draft, knowledge).findings : findings;
+  const held = all.filter((each) => each.severity === 'breach');
+  // A check has one finding at most in a draft.
+  const others = shown.filter((each) => !held.some(({ check }) => check === each.check));
+  return alertFor({ findings: [...held, ...others] }, mode);
 }
 
 /**

@@ -362,6 +362,24 @@ describe('by the mode that the council has chosen', () => {
     expect(await sent('block', caution(), '1.13')).toEqual([{ allowEvent: true }]);
   });
 
+  test('block: what the author has silenced does not get round a breach, and still lets a caution go', async () => {
+    const silenced = (state: MessageState, of: { dismissed?: unknown[]; leave?: string[] }) => ({
+      ...state,
+      sessionData: new Map([['protocol-check', JSON.stringify(of)]]),
+    });
+    const dismissal = { check: 'blind-copy', outcome: 'visible', severity: 'breach' };
+    const dismissed = [{ ...dismissal, raisedBy: [`bcc: ${resident.emailAddress}`] }];
+    const promise = message({
+      ...{ from: webb, to: [resident], html: '<p>Dear Mr Marsh,</p><p>The Council will refund you in full.</p>' },
+    });
+    for (const draft of [silenced(breach(), { dismissed }), silenced(promise, { leave: ['refund you in full'] })]) {
+      expect((await sent('block', draft, '1.15'))[0]).toMatchObject({ allowEvent: false });
+      expect((await start(draft, 'absent').send())[0]?.options).toEqual({ allowEvent: true });
+    }
+    const left = silenced(caution(), { leave: ['useless and a disgrace'] });
+    expect(await sent('block', left, '1.15')).toEqual([{ allowEvent: true }]);
+  });
+
   test('block: what fails never holds a message back', async () => {
     const { send } = start(breach(), 'slow', { faults: { 'body.getAsync': 'fails' } }, modes.block);
     expect((await send()).map((each) => each.options)).toEqual([{ allowEvent: true }]);
