@@ -12,6 +12,7 @@ export type Cue =
   | 'long'
   | 'subject'
   | 'officer in sight'
+  | 'third party alone'
   | `here: ${Refusal}`
   | `beside: ${Refusal}`;
 
@@ -22,6 +23,7 @@ export const CUES: readonly Cue[] = [
   'long',
   'subject',
   'officer in sight',
+  'third party alone',
   ...REFUSALS.map((each): Cue => `here: ${each}`),
   ...REFUSALS.map((each): Cue => `beside: ${each}`),
 ];
@@ -39,6 +41,7 @@ export function cuesOf(sentences: readonly ReadSentence[]): number[][] {
     if (sentence.field === 'subject') cues.push('subject');
     if (stock.officers.test(sentence.tokens)) cues.push('officer in sight');
     const { here, beside } = refusals[index] as { here: Refusal[]; beside: Refusal[] };
+    if (here.includes('thirdParty') && !cues.includes('officer in sight')) cues.push('third party alone');
     for (const each of here) cues.push(`here: ${each}`);
     for (const each of beside) cues.push(`beside: ${each}`);
     return cues.map((cue) => placeOf.get(cue) as number);

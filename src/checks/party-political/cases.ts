@@ -20,11 +20,11 @@ export const cases: Cases = {
       protocol: 'great-aycliffe',
       from: 'Kevin Stott',
       to: ['Anita Webb'],
-      text: 'Dear Cllr Webb\n\nThe skip is booked. It is about time somebody kicked this government out.\n\nKevin Stott',
+      text: 'Dear Cllr Webb\n\nThe skip is booked. If you ask me the Conservatives have ruined this country and deserve to lose.\n\nKevin Stott',
       finds: {
         severity: 'caution',
         clauses: ['9.12'],
-        evidence: ['It is about time somebody kicked this government out.'],
+        evidence: ['If you ask me the Conservatives have ruined this country and deserve to lose.'],
       },
     },
   ],

@@ -109,6 +109,27 @@ export interface Neighbours {
  */
 export const FAR = { from: 3, to: 8 };
 
+/** A greeting, a name, a sign-off: fewer words than this tell nothing of the sentences around them. */
+const LEAST_TOLD = 5;
+
+/**
+ * The sentences around each one that have a say in it, by number: those that tell something, by their distance among
+ * themselves (below 0 before it, above 0 after it); −1 beyond the letter's ends.
+ */
+export function aroundEach(sentences: readonly (readonly Word[])[]): ((distance: number) => number)[] {
+  const told: number[] = [];
+  sentences.forEach((words, index) => {
+    if (words.length >= LEAST_TOLD) told.push(index);
+  });
+  let before = 0;
+  return sentences.map((_, index) => {
+    while (before < told.length && (told[before] as number) < index) before++;
+    const first = before;
+    const next = told[first] === index ? first : first - 1;
+    return (distance) => told[distance < 0 ? first + distance : next + distance] ?? -1;
+  });
+}
+
 /** The features of one sentence and its neighbours, as places in the table of weights; a place may come twice. */
 export function featuresOf(words: readonly Word[], neighbours: Neighbours, who: readonly number[]): number[] {
   const places: number[] = [];

@@ -1,5 +1,5 @@
 import { ACTS, type Act, type ActScores, MEMBER_ACTS, OFFICER_ACTS, type RecipientClass, type Who } from './acts';
-import { FAR, farFeaturesOf, featuresOf, whoMarks } from './features';
+import { aroundEach, FAR, farFeaturesOf, featuresOf, whoMarks } from './features';
 import { addPlaces, addSums, linearOdds, noSums } from './linear';
 import { type Model, unpackModel } from './model';
 import { addMean, baseOf, project, rowOf, run, traitsOf, whoVector } from './network';
@@ -58,29 +58,31 @@ function oddsOf(sentences: readonly { text: string }[], who: Who): (Float32Array
   const split = sentences.map((sentence) => wordsOf(sentence.text, known).slice(0, LONGEST));
   const far = split.map((words) => addPlaces(linear, farFeaturesOf(words), noSums()));
   const rows = split.map((words) => words.map((word) => rowOf(network, word.form)));
+  const around = aroundEach(split);
   const marks = whoMarks(who);
   const whoIs = whoVector(who);
   return split.map((words, index) => {
     if (words.length === 0) return null;
-    const near = (distance: number) => split[index + distance] ?? [];
+    const at = around[index] as (distance: number) => number;
+    const near = (distance: number) => split[at(distance)] ?? [];
     const neighbours = { before: near(-1), after: near(1), twoBefore: near(-2), twoAfter: near(2) };
     const sums = addPlaces(linear, featuresOf(words, neighbours, marks), noSums());
     for (let distance = FAR.from; distance <= FAR.to; distance++) {
-      for (const other of [far[index - distance], far[index + distance]]) if (other) addSums(other, sums);
+      for (const other of [far[at(-distance)], far[at(distance)]]) if (other) addSums(other, sums);
     }
     const byWords = linearOdds(linear, sums);
     const context = new Float32Array(2 * network.size);
-    addMean(network, rows[index - 1] ?? [], context, 0);
-    addMean(network, rows[index + 1] ?? [], context, network.size);
+    addMean(network, rows[at(-1)] ?? [], context, 0);
+    addMean(network, rows[at(1)] ?? [], context, network.size);
     const { odds } = run(
       network,
       words.map((word) => projectionOf(ready, word.form)),
       baseOf(network, whoIs, context),
       whoIs,
     );
-    return Float32Array.from(ACTS, (act, at) => {
+    return Float32Array.from(ACTS, (act, place) => {
       const blend = blends[act];
-      return blend.linear * (byWords[at] as number) + blend.network * (odds[at] as number) + blend.shift;
+      return blend.linear * (byWords[place] as number) + blend.network * (odds[place] as number) + blend.shift;
     });
   });
 }

@@ -41,7 +41,7 @@ export function capitals({ text }: Sentence): boolean {
     if (letters === letters.toUpperCase()) large++;
     else small++;
   }
-  const heading = words < 12 && !/[.!?]\W*$/.test(text.slice(-8));
+  const heading = words < 12 && !/[.!?]/.test(text.slice(-3));
   return words >= 6 && small * 6 <= large && !heading;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ACTS, MEMBER_ACTS, OFFICER_ACTS, type Who } from '../acts';
-import { FAR, farFeaturesOf, featuresOf, whoMarks } from '../features';
+import { aroundEach, FAR, farFeaturesOf, featuresOf, whoMarks } from '../features';
 import { type Word, wordsOf } from '../words';
 import { type Passage, TRAINING_FOLDER } from './passages';
 
@@ -36,15 +36,15 @@ export function examplesOf(passages: readonly Passage[], known: (word: string) =
   return passages.flatMap((passage, index) => {
     const marks = whoMarks(passage.who);
     const sentences = passage.sentences.map((sentence) => wordsOf(sentence.text, known));
+    const around = aroundEach(sentences);
     return passage.sentences.map((sentence, at): Example => {
       const words = sentences[at] as Word[];
-      const near = (distance: number) => sentences[at + distance] ?? [];
+      const near = (distance: number) => sentences[around[at]?.(distance) ?? -1] ?? [];
       const before = near(-1);
       const after = near(1);
-      const far = sentences.flatMap((each, other) => {
-        const distance = Math.abs(other - at);
-        return distance >= FAR.from && distance <= FAR.to ? farFeaturesOf(each) : [];
-      });
+      const far: number[] = [];
+      for (let distance = FAR.from; distance <= FAR.to; distance++)
+        far.push(...farFeaturesOf(near(-distance)), ...farFeaturesOf(near(distance)));
       return {
         file: passage.file,
         passage: index,
