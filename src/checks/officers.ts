@@ -56,5 +56,9 @@ function shortPost(post: string): string {
 /** Nobody can be written to at an address that the register leaves out. */
 function addressee({ name, role, emails, post = '' }: Person): Addressee[] {
   const address = emails.find((each) => each.includes('@'));
-  return address ? [{ name: role === 'member' ? `Cllr ${name}` : name, address, post }] : [];
+  if (!address) return [];
+  // A register kept as hashes has no names but those that the draft gives.
+  return [
+    { name: name ? (role === 'member' ? `Cllr ${name}` : name) : post || address, address, post: name ? post : '' },
+  ];
 }
