@@ -54,6 +54,14 @@ test.each<[string, string, number, string[]]>([
   ['fictional-2', 'ottersby-town.txt', 12, []],
   ['fictional-2', 'glenorchar.html', 12, []],
   ['fictional-2', 'nether-wimbury.html', 12, []],
+  ['fictional-3', 'dunmoor.md', 12, []],
+  ['fictional-3', 'llanfynach.md', 12, []],
+  ['fictional-3', 'stowbrook-parish.txt', 9, ['copied-member', 'personal-matters']],
+  ['fictional-3', 'north-marches-fire.txt', 11, []],
+  ['fictional-3', 'eastfleet-borough.html', 12, []],
+  ['fictional-3', 'teme-arrow-combined.html', 4, []],
+  ['fictional-3', 'wexcombe-county.docx', 10, []],
+  ['fictional-3', 'brackenford-town.pdf', 9, []],
 ])(
   '%s: %s',
   async (folder, name, right, invented) => {
