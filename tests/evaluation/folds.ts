@@ -1,23 +1,33 @@
-import { deciding, findActs } from '../../src/language/acts';
+import { type Deciding, deciding, findActs } from '../../src/language/acts';
 import { fitDecisions, type Letter, readLetters } from '../../src/language/decision-fitting';
 import type { Act } from '../../src/language/scorer/acts';
 import { type Alarms, byPhrases, countWords, type Reading } from './reading';
 
+/** Into how many folds the files are dealt: decisions are fitted once for each, and each fit takes a while. */
+const folds = 4;
+
 /**
- * The letters kept apart from training, each read by decisions fitted without the file that it is in, bars and all.
+ * The letters kept apart from training, each read by decisions fitted without its fold, bars and all. A fold is made of
+ * whole files, so that nobody's letters are on both sides.
  * A letter has no register: what counts is what its sentences do, and to which class of reader.
  */
 export function readFolds(): Reading[] {
   const letters = readLetters();
-  return [...new Set(letters.map(({ file }) => file))].flatMap((file) => {
-    const fits = fitDecisions(letters.filter((each) => each.file !== file));
-    const by = deciding(Object.fromEntries(fits.map(({ act, decision }) => [act, decision])));
+  const files = [...new Set(letters.map(({ file }) => file))];
+  const foldOf = (file: string) => files.indexOf(file) % folds;
+  const decided = Array.from({ length: folds }, (_, fold) => {
+    const others = letters.filter(({ file }) => foldOf(file) !== fold);
+    const fits = fitDecisions(others.map((letter) => ({ ...letter, file: `fold ${foldOf(letter.file)}` })));
+    return deciding(Object.fromEntries(fits.map(({ act, decision }) => [act, decision])));
+  });
+  return files.flatMap((file) => {
+    const by = decided[foldOf(file)] as Deciding;
     return letters
       .filter((each) => each.file === file)
       .map((letter, index): Reading => {
         const { sentences, marks } = letter;
         const marked = sentences.filter((each) => marks.some(({ start, end }) => start < each.end && end > each.start));
-        const foundBy = (some: typeof by) =>
+        const foundBy = (some: Deciding) =>
           alarmsOf(
             letter,
             findActs(sentences, some).map(({ act, sentence }) => ({ act, words: sentence.text })),
