@@ -336,7 +336,7 @@ describe('by the mode that the council has chosen', () => {
     }
   }, buildTime * 2);
   const caution = () =>
-    message({ ...clean(), html: '<p>Dear Peter,</p><p>You are useless and a disgrace to this council.</p>' });
+    message({ ...clean(), html: '<p>Dear Peter,</p><p>I am instructing you to move the bollards.</p>' });
   const sent = async (mode: string, state: MessageState, version: string) =>
     (await start(state, 'absent', { version }, modes[mode]).send()).map((each) => each.options);
 
@@ -376,7 +376,7 @@ describe('by the mode that the council has chosen', () => {
       expect((await sent('block', draft, '1.15'))[0]).toMatchObject({ allowEvent: false });
       expect((await start(draft, 'absent').send())[0]?.options).toEqual({ allowEvent: true });
     }
-    const left = silenced(caution(), { leave: ['useless and a disgrace'] });
+    const left = silenced(caution(), { leave: ['instructing you to move'] });
     expect(await sent('block', left, '1.15')).toEqual([{ allowEvent: true }]);
   });
 
