@@ -41,9 +41,9 @@ test('a council changes how grave a case is', () => {
 });
 
 test('a council’s own words raise a point', () => {
-  const draft = { ...promise, body: { text: 'Dear Mrs Fowler\n\nThe Gravel Fund is open to you.\n\nAnita Webb' } };
+  const draft = { ...promise, body: { text: 'Dear Mrs Fowler\n\nThe Gravel Fund leaflet is on the shelf in the library.\n\nAnita Webb' } };
   expect(found(publica, draft)).toEqual([]);
-  const protocol = changed('member-obligation', { phrases: { raise: ['gravel fund is open'], leave: [] } });
+  const protocol = changed('member-obligation', { phrases: { raise: ['gravel fund leaflet'], leave: [] } });
   expect(found(protocol, draft)).toEqual(['member-obligation']);
 });
 
