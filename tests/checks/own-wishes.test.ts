@@ -41,7 +41,10 @@ test('a council changes how grave a case is', () => {
 });
 
 test('a council’s own words raise a point', () => {
-  const draft = { ...promise, body: { text: 'Dear Mrs Fowler\n\nThe Gravel Fund leaflet is on the shelf in the library.\n\nAnita Webb' } };
+  const draft = {
+    ...promise,
+    body: { text: 'Dear Mrs Fowler\n\nThe Gravel Fund leaflet is on the shelf in the library.\n\nAnita Webb' },
+  };
   expect(found(publica, draft)).toEqual([]);
   const protocol = changed('member-obligation', { phrases: { raise: ['gravel fund leaflet'], leave: [] } });
   expect(found(protocol, draft)).toEqual(['member-obligation']);
