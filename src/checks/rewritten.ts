@@ -2,6 +2,7 @@ import type { Remedy } from '../findings/finding';
 import { evidenceOf, type FoundAct } from '../language/acts';
 import { type ReadSentence, understand } from '../language/language';
 import type { Act } from '../language/scorer/acts';
+import { REACH } from '../language/scorer/scorer';
 import { gap, hasGap } from '../language/sentences';
 import type { CheckContext } from './check';
 
@@ -45,14 +46,13 @@ export function rewritten(
   });
 }
 
-/** Read the sentence in its place, between its neighbours: nothing further away bears on what it does. */
+/** Read the sentence in its place, with as much around it as bears on what it does. */
 function clears({ language, ownText, parties }: CheckContext, index: number, text: string, none: readonly Act[]) {
   const sentence = language.sentences[index] as ReadSentence;
-  const before = language.sentences[index - 1];
-  const after = language.sentences[index + 1];
-  const from = before?.field === 'body' ? before.start : sentence.start;
-  const lead = ownText.text.slice(from, sentence.start);
-  const rest = ownText.text.slice(sentence.end, after?.end ?? sentence.end);
+  const around = language.sentences.slice(Math.max(0, index - REACH), index + REACH + 1);
+  const body = around.filter(({ field }) => field === 'body');
+  const lead = ownText.text.slice(body[0]?.start ?? sentence.start, sentence.start);
+  const rest = ownText.text.slice(sentence.end, body[body.length - 1]?.end ?? sentence.end);
   const { acts } = understand({ text: lead + text + rest, segments: [], subject: '', uncertain: [] }, parties);
   return !acts.some(
     (each) =>

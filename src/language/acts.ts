@@ -4,7 +4,7 @@ import decision from './decision.json';
 import { isNonsense } from './english';
 import type { ReadSentence } from './language';
 import { ACTS, type Act } from './scorer/acts';
-import type { Refusal } from './second-look';
+import { promisesNothing, type Refusal } from './second-look';
 import { needed, stock } from './stock';
 
 /** One thing that a sentence does. */
@@ -94,7 +94,7 @@ export function findActs(sentences: ReadSentence[], by: Deciding = fitted): Foun
       if (said) odds += weights[0] as number;
       const likelihood = 1 / (1 + Math.exp(-odds));
       const plain = said && isOutright(act, slope === 0 ? 1 : score, cues[index] as number[]);
-      if (act === 'commit' && (namesMinute(sentence) || awaitsDecision(sentence))) continue;
+      if (act === 'commit' && promisesNothing(sentence)) continue;
       if ((likelihood >= bar || plain) && hasNeeded(act, sentences, index))
         found.push({ act, sentence, likelihood: Math.max(likelihood, plain ? bar : 0) });
     }
@@ -110,31 +110,6 @@ function hasNeeded(act: Act, sentences: readonly ReadSentence[], index: number):
   return [index, index - 1, index + 1].some((at) => {
     const sentence = sentences[at];
     return sentence?.paragraph === paragraph && sentence !== undefined && words.test(sentence.tokens);
-  });
-}
-
-const decided = new Set(['decided', 'agreed', 'resolved', 'approved']);
-
-/** A decision reported by its minute: `As decided under minute 42 of 5 May, …`. What it grants is granted already. */
-function namesMinute({ tokens }: ReadSentence): boolean {
-  const minute = tokens.findIndex(({ word }) => word === 'minute' || word === 'minutes');
-  if (minute < 0 || !tokens.some(({ word }) => decided.has(word))) return false;
-  return tokens.slice(minute + 1, minute + 4).some(({ word }) => /\d/.test(word));
-}
-
-const decisions = new Set(['decision', 'approval', 'agreement', 'vote', 'consent', 'ratification']);
-const decider = new Set(
-  "council council's authority authority's committee committee's cabinet cabinet's executive executive's board members".split(
-    ' ',
-  ),
-);
-
-/** Openly conditional on a decision still to be taken: `subject to committee approval`. */
-function awaitsDecision({ tokens }: ReadSentence): boolean {
-  return tokens.some(({ word }, at) => {
-    if (word !== 'subject' || tokens[at + 1]?.word !== 'to') return false;
-    const on = tokens.slice(at + 2, at + 9).map((each) => each.word);
-    return on.some((each) => decisions.has(each)) && on.some((each) => decider.has(each));
   });
 }
 

@@ -4,12 +4,10 @@ import { stock } from './stock';
 
 /**
  * What can be told of a sentence besides its learned likelihood, by name: whether a known phrase says the act, what
- * the second look holds against it, and how the sentence is built. A person can read them and what each weighs.
+ * the second look holds against it, and where it stands. A person can read them and what each weighs.
  */
 export type Cue =
   | 'phrase'
-  | 'short'
-  | 'long'
   | 'subject'
   | 'officer in sight'
   | 'third party alone'
@@ -19,8 +17,6 @@ export type Cue =
 /** Every cue there is, in a fixed order. `phrase` is the first, and differs by act. */
 export const CUES: readonly Cue[] = [
   'phrase',
-  'short',
-  'long',
   'subject',
   'officer in sight',
   'third party alone',
@@ -34,10 +30,7 @@ const placeOf = new Map(CUES.map((cue, index) => [cue, index]));
 export function cuesOf(sentences: readonly ReadSentence[]): number[][] {
   const refusals = refusalsOf(sentences);
   return sentences.map((sentence, index) => {
-    const words = sentence.tokens.length;
     const cues: Cue[] = [];
-    if (words < 7) cues.push('short');
-    if (words > 28) cues.push('long');
     if (sentence.field === 'subject') cues.push('subject');
     if (stock.officers.test(sentence.tokens)) cues.push('officer in sight');
     const { here, beside } = refusals[index] as { here: Refusal[]; beside: Refusal[] };

@@ -118,12 +118,11 @@ const most: Partial<Record<Act, Partial<Record<Cue, number>>>> = {
 };
 
 /**
- * What makes a sentence innocent may only take away, what speaks for an act only add, and length is left to the scorer:
- * letters are too few to say otherwise.
+ * What makes a sentence innocent may only take away, and what speaks for an act only add: letters are too few to say
+ * otherwise.
  */
 function within(act: Act, cue: Cue, weight: number): number {
   if (cue === 'phrase' || cue === 'officer in sight') return Math.max(0, weight);
-  if (cue === 'short' || cue === 'long') return 0;
   return Math.min(weight, most[act]?.[cue] ?? 0);
 }
 

@@ -2,13 +2,11 @@ import type { OwnText } from '../own-text/own-text';
 import type { Parties } from '../parties/party';
 import { type Deciding, type FoundAct, findActs } from './acts';
 import { isOtherLanguage } from './english';
-import { ACTS, type ActScores, type Who } from './scorer/acts';
-import { REACH, scoreSentences } from './scorer/scorer';
+import { ACTS, type ActScores } from './scorer/acts';
+import { scoreSentences } from './scorer/scorer';
 import { readSentences, type Sentence } from './sentences';
 import { readTokens, type Token } from './tokens';
 import { whoOf } from './who';
-
-type Unscored = Sentence & { tokens: Token[] };
 
 /** A sentence with its words. */
 export interface ReadSentence extends Sentence {
@@ -29,20 +27,6 @@ export interface Language {
 /** The scorer knows English alone. */
 const unknown = Object.fromEntries(ACTS.map((act) => [act, 0])) as ActScores;
 
-/** How many sentences are scored at a time: what the scorer needs on the way is soon free again, however long the text. */
-const together = 200;
-
-/** The scores of sentences that follow one another. Each stretch has its neighbours with it, as the scorer reads them too. */
-function scored(sentences: readonly Unscored[], who: Who): ActScores[] {
-  const all: ActScores[] = [];
-  for (let from = 0; from < sentences.length; from += together) {
-    const first = Math.max(0, from - REACH);
-    const stretch = scoreSentences(sentences.slice(first, from + together + REACH), who);
-    all.push(...stretch.slice(from - first, from - first + together));
-  }
-  return all;
-}
-
 /**
  * Understand the author's own words, given who writes to whom. Linear in their length.
  *
@@ -55,7 +39,7 @@ export function understand(ownText: OwnText, parties: Parties, by?: Deciding): L
   const subject = sentences.filter(({ field }) => field === 'subject');
   const body = sentences.slice(subject.length);
   const who = whoOf(parties);
-  const scores = otherLanguage ? [] : [...scored(subject, who), ...scored(body, who)];
+  const scores = otherLanguage ? [] : [...scoreSentences(subject, who), ...scoreSentences(body, who)];
   const read = sentences.map((sentence, index) => Object.assign(sentence, { scores: scores[index] ?? unknown }));
   return { sentences: read, acts: otherLanguage ? [] : findActs(read, by), otherLanguage };
 }

@@ -40,3 +40,36 @@ function holds(refusal: Refusal, sentence: ReadSentence): boolean {
 function mostlyQuoted({ quoted, text }: ReadSentence): boolean {
   return quoted.reduce((sum, run) => sum + run.end - run.start, 0) > text.length / 2;
 }
+
+/**
+ * Words that take a promise away outright: a decision reported by its minute, or one still to be taken, on which the
+ * promise openly depends.
+ */
+export function promisesNothing(sentence: ReadSentence): boolean {
+  return namesMinute(sentence) || awaitsDecision(sentence);
+}
+
+const decided = new Set(['decided', 'agreed', 'resolved', 'approved']);
+
+/** A decision reported by its minute: `As decided under minute 42 of 5 May, …`. What it grants is granted already. */
+function namesMinute({ tokens }: ReadSentence): boolean {
+  const minute = tokens.findIndex(({ word }) => word === 'minute' || word === 'minutes');
+  if (minute < 0 || !tokens.some(({ word }) => decided.has(word))) return false;
+  return tokens.slice(minute + 1, minute + 4).some(({ word }) => /\d/.test(word));
+}
+
+const decisions = new Set(['decision', 'approval', 'agreement', 'vote', 'consent', 'ratification']);
+const decider = new Set(
+  "council council's authority authority's committee committee's cabinet cabinet's executive executive's board members".split(
+    ' ',
+  ),
+);
+
+/** Openly conditional on a decision still to be taken: `subject to committee approval`. */
+function awaitsDecision({ tokens }: ReadSentence): boolean {
+  return tokens.some(({ word }, at) => {
+    if (word !== 'subject' || tokens[at + 1]?.word !== 'to') return false;
+    const on = tokens.slice(at + 2, at + 9).map((each) => each.word);
+    return on.some((each) => decisions.has(each)) && on.some((each) => decider.has(each));
+  });
+}

@@ -1,3 +1,4 @@
+import { FAR } from '../../src/language/scorer/features';
 import { ACTS, type Act, REACH, type RecipientClass, scoreSentences, type Who } from '../../src/language/scorer/scorer';
 import weights from '../../src/language/scorer/weights.json';
 
@@ -77,11 +78,20 @@ describe('the neighbours of a sentence', () => {
     scoreSentences([other, ...Array(between).fill(filler), { text }], who)[between + 1];
   const scoreWithout = (between: number) => scoreSentences([...Array(between).fill(filler), { text }], who)[between];
 
-  it.each([0, 1, 2, REACH - 1])('count with %i sentences between', (between) => {
+  it.each([0, 1, 2, FAR.to - 1])('count with %i sentences between', (between) => {
     expect(scoreAfter(between)).not.toEqual(between === 0 ? alone : scoreWithout(between));
   });
 
   it('do not count beyond its reach', () => {
-    expect(scoreAfter(REACH)).toEqual(scoreWithout(REACH));
+    expect(scoreAfter(FAR.to)).toEqual(scoreWithout(FAR.to));
+  });
+
+  it('count alike wherever in a long text they stand, greetings and names among them', () => {
+    const short = { text: 'Thank you.' };
+    const long = Array.from({ length: 450 }, (_, at) => (at % 3 ? short : at % 2 ? filler : other));
+    const whole = scoreSentences(long, who);
+    for (const at of [198, 199, 200, 201, 399, 400]) {
+      expect(whole[at]).toEqual(scoreSentences(long.slice(at - REACH, at + REACH + 1), who)[REACH]);
+    }
   });
 });

@@ -109,6 +109,9 @@ export interface Neighbours {
  */
 export const FAR = { from: 3, to: 8 };
 
+/** No sentence further off than this, however little those between them tell, has a say in another's score. */
+export const REACH = 24;
+
 /** A greeting, a name, a sign-off: fewer words than this tell nothing of the sentences around them. */
 const LEAST_TOLD = 5;
 
@@ -126,7 +129,10 @@ export function aroundEach(sentences: readonly (readonly Word[])[]): ((distance:
     while (before < told.length && (told[before] as number) < index) before++;
     const first = before;
     const next = told[first] === index ? first : first - 1;
-    return (distance) => told[distance < 0 ? first + distance : next + distance] ?? -1;
+    return (distance) => {
+      const other = told[(distance < 0 ? first : next) + distance] ?? -1;
+      return Math.abs(other - index) <= REACH ? other : -1;
+    };
   });
 }
 

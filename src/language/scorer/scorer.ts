@@ -1,5 +1,5 @@
 import { ACTS, type Act, type ActScores, MEMBER_ACTS, OFFICER_ACTS, type RecipientClass, type Who } from './acts';
-import { aroundEach, FAR, farFeaturesOf, featuresOf, whoMarks } from './features';
+import { aroundEach, FAR, farFeaturesOf, featuresOf, REACH, whoMarks } from './features';
 import { addPlaces, addSums, linearOdds, noSums } from './linear';
 import { type Model, unpackModel } from './model';
 import { addMean, baseOf, project, rowOf, run, traitsOf, whoVector } from './network';
@@ -7,10 +7,7 @@ import type { Weights } from './weights';
 import { wordsOf } from './words';
 
 export type { Act, ActScores, RecipientClass, Who };
-export { ACTS };
-
-/** How many sentences on either side of one have a say in its score. */
-export const REACH = FAR.to;
+export { ACTS, REACH };
 
 let weights: Weights | null = null;
 let loaded: Model | null = null;
@@ -50,8 +47,15 @@ function projectionOf(model: Model, form: string): Float32Array {
 /** Longer sentences are no sentences; what lies beyond is not read. */
 const LONGEST = 200;
 
-/** Log-odds of each act for each sentence; null for one without words. */
-function oddsOf(sentences: readonly { text: string }[], who: Who): (Float32Array | null)[] {
+/** How many sentences are scored at a time: what that needs on the way is soon free again, however long the text. */
+const TOGETHER = 200;
+
+/** Log-odds of each act for the sentences from one place to another; null for one without words. */
+function oddsOf(
+  sentences: readonly { text: string }[],
+  { from, to }: { from: number; to: number },
+  who: Who,
+): (Float32Array | null)[] {
   const { model: ready, blends } = model();
   const { network, linear } = ready;
   const known = (word: string) => network.rows.has(word);
@@ -61,8 +65,9 @@ function oddsOf(sentences: readonly { text: string }[], who: Who): (Float32Array
   const around = aroundEach(split);
   const marks = whoMarks(who);
   const whoIs = whoVector(who);
-  return split.map((words, index) => {
+  return split.slice(from, to).map((words, place) => {
     if (words.length === 0) return null;
+    const index = from + place;
     const at = around[index] as (distance: number) => number;
     const near = (distance: number) => split[at(distance)] ?? [];
     const neighbours = { before: near(-1), after: near(1), twoBefore: near(-2), twoAfter: near(2) };
@@ -80,9 +85,9 @@ function oddsOf(sentences: readonly { text: string }[], who: Who): (Float32Array
       baseOf(network, whoIs, context),
       whoIs,
     );
-    return Float32Array.from(ACTS, (act, place) => {
+    return Float32Array.from(ACTS, (act, which) => {
       const blend = blends[act];
-      return blend.linear * (byWords[place] as number) + blend.network * (odds[place] as number) + blend.shift;
+      return blend.linear * (byWords[which] as number) + blend.network * (odds[which] as number) + blend.shift;
     });
   });
 }
@@ -94,12 +99,18 @@ function oddsOf(sentences: readonly { text: string }[], who: Who): (Float32Array
  * Linear in the length of the sentences; never throws.
  */
 export function scoreSentences(sentences: readonly { text: string }[], who: Who): ActScores[] {
-  return oddsOf(sentences, who).map((odds) => {
-    const scores = {} as ActScores;
-    ACTS.forEach((act, at) => {
-      const impossible = who.author === 'o' ? MEMBER_ACTS.has(act) : OFFICER_ACTS.has(act);
-      scores[act] = odds === null || impossible ? 0 : 1 / (1 + Math.exp(-(odds[at] as number)));
-    });
-    return scores;
-  });
+  const all: ActScores[] = [];
+  for (let from = 0; from < sentences.length; from += TOGETHER) {
+    const first = Math.max(0, from - REACH);
+    const stretch = sentences.slice(first, from + TOGETHER + REACH);
+    for (const odds of oddsOf(stretch, { from: from - first, to: from - first + TOGETHER }, who)) {
+      const scores = {} as ActScores;
+      ACTS.forEach((act, at) => {
+        const impossible = who.author === 'o' ? MEMBER_ACTS.has(act) : OFFICER_ACTS.has(act);
+        scores[act] = odds === null || impossible ? 0 : 1 / (1 + Math.exp(-(odds[at] as number)));
+      });
+      all.push(scores);
+    }
+  }
+  return all;
 }
