@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Severity, severities } from '../findings/finding';
 import { columnFields, type MapChoice } from '../parties/import/fields';
-import { UsageError } from './usage-error';
+import { objectionTo, UsageError } from './usage-error';
 
 const formats = ['text', 'json', 'sarif'] as const;
 const importFormats = ['text', 'json'] as const;
@@ -250,18 +250,8 @@ function parsed(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw usage(sentenceFor(error));
+    throw usage(objectionTo(error, '; put -- before a file of that name'));
   }
-}
-
-/** What Node's parser objects to, in our own words; its own first sentence names the option. */
-function sentenceFor(error: unknown): string {
-  const { message: said = '', code = '' } = error as { message?: string; code?: string };
-  const option = /--[\w-]+/.exec(said)?.[0] ?? /'(-[^' ]*)/.exec(said)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-    return `There is no option ${option}; put -- before a file of that name.`;
-  if (/does not take an argument/.test(said)) return `The option ${option} takes no value.`;
-  return `The option ${option} needs a value after it.`;
 }
 
 function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[], otherwise: T): T {

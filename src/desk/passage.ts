@@ -1,3 +1,4 @@
+import { nearest, tidy } from '../draft/body-change';
 import { gap } from '../language/sentences';
 
 /** Elements whose end is a break between words, though no white space stands there. */
@@ -23,30 +24,16 @@ interface Placed {
  */
 export function findPassage(root: HTMLElement, passage: { text: string; start: number }): Range | null {
   const { text, places } = placedText(root);
-  const wanted = tidy(passage.text).trim();
+  const wanted = tidy(passage.text);
   if (!wanted) return null;
-  let best = -1;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    if (best < 0 || Math.abs(at - passage.start) < Math.abs(best - passage.start)) best = at;
-    if (at > passage.start) break;
-  }
-  const first = places[best];
-  const last = places[best + wanted.length - 1];
+  const found = nearest(text, wanted, passage.start);
+  const first = places[found];
+  const last = places[found + wanted.length - 1];
   if (!first || !last) return null;
   const range = root.ownerDocument.createRange();
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;
-}
-
-function tidy(text: string): string {
-  let result = '';
-  for (const character of text) {
-    if (invisible.test(character)) continue;
-    if (!white.test(character)) result += character;
-    else if (result && !result.endsWith(' ')) result += ' ';
-  }
-  return result;
 }
 
 function placedText(root: HTMLElement): Placed {

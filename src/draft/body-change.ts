@@ -90,7 +90,8 @@ export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-function nearest(text: string, wanted: string, start: number): number {
+/** The place of the wanted words that is nearest to `start`; −1 where they are nowhere. */
+export function nearest(text: string, wanted: string, start: number): number {
   let best = -1;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     if (best < 0 || Math.abs(at - start) < Math.abs(best - start)) best = at;
@@ -99,7 +100,8 @@ function nearest(text: string, wanted: string, start: number): number {
   return best;
 }
 
-function tidy(text: string): string {
+/** Text with every run of white space as one space, none at either end, and without invisible characters. */
+export function tidy(text: string): string {
   let result = '';
   for (const character of text) {
     if (invisible.test(character)) continue;

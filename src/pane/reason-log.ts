@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type KeptOnDevice, keepOnDevice } from './kept-on-device';
 
 const entry = z.object({
   /** The day and time, as ISO 8601 has it. */
@@ -14,10 +15,7 @@ const entry = z.object({
 export type LoggedReason = z.infer<typeof entry>;
 
 /** The reasons noted on this device, the latest first: the author's own record, kept here and nowhere else. */
-export interface ReasonLog {
-  /** The same array as long as nothing changes. */
-  get(): readonly LoggedReason[];
-  follow(changed: () => void): () => void;
+export interface ReasonLog extends Pick<KeptOnDevice<LoggedReason>, 'get' | 'follow'> {
   /** False where the device does not store it: it then holds until the pane closes. */
   add(reason: LoggedReason): boolean;
   clear(): boolean;
@@ -26,43 +24,17 @@ export interface ReasonLog {
 /** Nobody reads further back, and a device's storage is small. */
 const mostKept = 500;
 
-/**
- * A log in a browser's storage under one name. Storage may be forbidden or full, and may hold what somebody else wrote:
- * then the log begins empty and lives in memory.
- *
- * @param storage asked for each time, since a browser may refuse it by throwing
- */
+/** The log kept in a browser's storage under one name, as `keepOnDevice` has it. */
 export function keepReasonsIn(storage: () => Storage, key: string): ReasonLog {
-  const followers = new Set<() => void>();
-  const read = (): readonly LoggedReason[] | null => {
-    try {
-      const stored: unknown = JSON.parse(storage().getItem(key) ?? '[]');
-      return (Array.isArray(stored) ? stored : []).flatMap((each) => {
-        const parsed = entry.safeParse(each);
-        return parsed.success ? [parsed.data] : [];
-      });
-    } catch {
-      return null;
-    }
-  };
-  let log = read() ?? [];
-  const change = (to: (before: readonly LoggedReason[]) => readonly LoggedReason[]): boolean => {
-    log = to(read() ?? log);
-    let done = true;
-    try {
-      storage().setItem(key, JSON.stringify(log));
-    } catch {
-      done = false;
-    }
-    for (const each of followers) each();
-    return done;
-  };
+  const { get, follow, change } = keepOnDevice(storage, key, (stored) =>
+    (Array.isArray(stored) ? stored : []).flatMap((each) => {
+      const parsed = entry.safeParse(each);
+      return parsed.success ? [parsed.data] : [];
+    }),
+  );
   return {
-    get: () => log,
-    follow(changed) {
-      followers.add(changed);
-      return () => followers.delete(changed);
-    },
+    get,
+    follow,
     add: (reason) => change((before) => [reason, ...before].slice(0, mostKept)),
     clear: () => change(() => []),
   };

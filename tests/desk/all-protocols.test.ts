@@ -1,36 +1,17 @@
-import type { ChildProcess } from 'node:child_process';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { launchChromium } from '../browser/chromium';
-import { buildTime, built } from '../built';
-import { axeFindings, serveDesk, sidewaysScroll } from './desk-page';
+import { axeFindings, deskInBrowser, sidewaysScroll } from './desk-page';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let server: ChildProcess;
-let address: string;
+const desk = deskInBrowser();
 let page: Page;
-
-beforeAll(async () => {
-  await built('desk');
-  ({ address, process: server } = await serveDesk());
-  browser = await launchChromium();
-}, buildTime);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.kill();
-});
 
 afterEach(async () => {
   await page.context().close();
 });
 
-async function open(options: Parameters<Browser['newContext']>[0] = { viewport: { width: 1440, height: 900 } }) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(address);
+async function open(options?: Parameters<Browser['newContext']>[0]) {
+  ({ page } = await desk.open(20_000, options));
   await page.getByRole('button', { name: 'All protocols' }).click();
   await page.getByRole('heading', { name: 'Two protocols side by side' }).waitFor();
 }

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { source as axeSource } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../browser/chromium';
+import { buildTime, built } from '../built';
 
 /** What `server.js` wrote and how it ended, or the address that it serves. */
 export interface Served {
@@ -55,4 +57,35 @@ export async function axeFindings(page: Page, rules?: string[]): Promise<string[
 /** How far the page is wider than its window, in CSS pixels: 0 where nothing has to be scrolled sideways. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** The built desk, served, in a browser of its own, for all tests of a file. */
+export function deskInBrowser() {
+  let browser: Browser;
+  let desk: Served;
+  beforeAll(async () => {
+    await built('desk');
+    desk = await serveDesk();
+    browser = await launchChromium();
+  }, buildTime);
+  afterAll(async () => {
+    await browser?.close();
+    desk?.process.kill();
+  });
+  return {
+    address: () => desk.address,
+    /** A new page on the desk, wide unless told otherwise, and the addresses that it asks for. */
+    async open(
+      patience: number,
+      options: Parameters<Browser['newContext']>[0] = { viewport: { width: 1440, height: 900 } },
+    ): Promise<{ page: Page; requested: string[] }> {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      page.setDefaultTimeout(patience);
+      const requested: string[] = [];
+      page.on('request', (request) => requested.push(request.url()));
+      await page.goto(desk.address);
+      return { page, requested };
+    },
+  };
 }

@@ -1,30 +1,14 @@
-import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { samples } from '../../src/desk/samples';
-import { launchChromium } from '../browser/chromium';
-import { buildTime, built } from '../built';
-import { axeFindings, serveDesk, sidewaysScroll } from './desk-page';
+import { axeFindings, deskInBrowser, sidewaysScroll } from './desk-page';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let server: ChildProcess;
-let address: string;
+const desk = deskInBrowser();
 let page: Page;
 let requested: string[];
-
-beforeAll(async () => {
-  await built('desk');
-  ({ address, process: server } = await serveDesk());
-  browser = await launchChromium();
-}, buildTime);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.kill();
-});
 
 beforeEach(async () => {
   await open();
@@ -34,13 +18,8 @@ afterEach(async () => {
   await page.context().close();
 });
 
-async function open(options: Parameters<Browser['newContext']>[0] = { viewport: { width: 1440, height: 900 } }) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  requested = [];
-  page.on('request', (request) => requested.push(request.url()));
-  await page.goto(address);
+async function open(options?: Parameters<Browser['newContext']>[0]) {
+  ({ page, requested } = await desk.open(10_000, options));
   await summary().waitFor();
 }
 
@@ -254,7 +233,7 @@ describe('putting right', () => {
     );
     await page.getByRole('button', { name: 'Copy the text' }).click();
     await page.waitForFunction(async () => (await navigator.clipboard.readText()).length > 20);
-    expect(requested.every((each) => each.startsWith(address) || each.startsWith('data:'))).toBe(true);
+    expect(requested.every((each) => each.startsWith(desk.address()) || each.startsWith('data:'))).toBe(true);
   });
 
   test('a sentence that was left as it was can be taken out again', async () => {
@@ -330,7 +309,7 @@ describe('opening a message', () => {
     await dropFile('hello.eml', Buffer.from(hostile));
     await says(body(), 'a picture');
     expect(await page.evaluate(() => (window as unknown as { ran?: number }).ran)).toBeUndefined();
-    expect(requested.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
+    expect(requested.filter((url) => !url.startsWith(desk.address()) && !url.startsWith('data:'))).toEqual([]);
     expect(await body().innerHTML()).not.toMatch(/onclick|onerror|script|svg|href|position|url\(|iframe/);
   });
 });
@@ -369,7 +348,7 @@ describe('Send', () => {
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await dialog().getByRole('button', { name: 'Send anyway' }).click();
     await says(page.getByRole('region', { name: 'Message' }), 'Nothing has been sent from this page.');
-    expect(requested.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
+    expect(requested.filter((url) => !url.startsWith(desk.address()) && !url.startsWith('data:'))).toEqual([]);
   });
 
   test('a clean draft would go at once, and advice holds nothing up', async () => {

@@ -1,33 +1,17 @@
-import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { readRegister } from '../../src/parties/read-register';
-import { launchChromium } from '../browser/chromium';
-import { buildTime, built } from '../built';
 import { northvaleMembers } from '../parties/import/lists';
-import { axeFindings, serveDesk, sidewaysScroll } from './desk-page';
+import { axeFindings, deskInBrowser, sidewaysScroll } from './desk-page';
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let server: ChildProcess;
-let address: string;
+const desk = deskInBrowser();
 let page: Page;
 let requested: string[];
 let folder: string;
-
-beforeAll(async () => {
-  await built('desk');
-  ({ address, process: server } = await serveDesk());
-  browser = await launchChromium();
-}, buildTime);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.kill();
-});
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'new-council-'));
@@ -39,13 +23,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function open(options: Parameters<Browser['newContext']>[0] = { viewport: { width: 1440, height: 900 } }) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  requested = [];
-  page.on('request', (request) => requested.push(request.url()));
-  await page.goto(address);
+async function open(options?: Parameters<Browser['newContext']>[0]) {
+  ({ page, requested } = await desk.open(30_000, options));
 }
 
 const view = (name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -102,7 +81,7 @@ test('a new council comes from its document and its CSV to findings on a draft',
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Move Cllr Ned Thorne to Cc' }).click();
   await page.getByRole('region', { name: /blind copy/ }).waitFor({ state: 'detached' });
-  expect(requested.filter((url) => !url.startsWith(address) && !/^(data|blob):/.test(url))).toEqual([]);
+  expect(requested.filter((url) => !url.startsWith(desk.address()) && !/^(data|blob):/.test(url))).toEqual([]);
 });
 
 describe('the people', () => {

@@ -1,35 +1,19 @@
-import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { checkIds } from '../../src/checks/check-ids';
 import { readProtocol } from '../../src/protocols/read-protocol';
-import { launchChromium } from '../browser/chromium';
-import { buildTime, built } from '../built';
 import { protocolCheck } from '../command/console';
 import { docxOf, pdfOfPages } from '../import/made-documents';
-import { axeFindings, serveDesk, sidewaysScroll } from './desk-page';
+import { axeFindings, deskInBrowser, sidewaysScroll } from './desk-page';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let server: ChildProcess;
-let address: string;
+const desk = deskInBrowser();
 let page: Page;
 let requested: string[];
 let folder: string;
-
-beforeAll(async () => {
-  await built('desk');
-  ({ address, process: server } = await serveDesk());
-  browser = await launchChromium();
-}, buildTime);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.kill();
-});
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'your-protocol-'));
@@ -41,13 +25,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function open(options: Parameters<Browser['newContext']>[0] = { viewport: { width: 1440, height: 900 } }) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  requested = [];
-  page.on('request', (request) => requested.push(request.url()));
-  await page.goto(address);
+async function open(options?: Parameters<Browser['newContext']>[0]) {
+  ({ page, requested } = await desk.open(20_000, options));
   await page.getByRole('button', { name: 'Your protocol' }).click();
   await page.getByRole('button', { name: 'Choose the document' }).waitFor();
 }
@@ -149,7 +128,7 @@ describe('from the drop to the saved file', () => {
     const before = requested.length;
     await giveAndRead(fictional('saltersby-city.pdf'));
     expect(requested.length).toBeGreaterThan(before);
-    expect(requested.filter((url) => !url.startsWith(address) && !/^(data|blob):/.test(url))).toEqual([]);
+    expect(requested.filter((url) => !url.startsWith(desk.address()) && !/^(data|blob):/.test(url))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { launchChromium } from '../browser/chromium';
 import { buildTime, built } from '../built';
 import type { Options } from './outlook';
 import { people, scene } from './scenes';
-import { type Stage, stage } from './stage';
+import { closeStages, type Stage, stage } from './stage';
 
 /** The launch events as new Outlook, the web and the Mac run them: the built page and the unmodified Office.js. */
 
@@ -21,16 +21,7 @@ afterAll(async () => {
 });
 
 const stages: Stage[] = [];
-afterEach(async () => {
-  for (const each of stages.splice(0)) {
-    expect({ errors: each.errors, elsewhere: each.elsewhere }).toEqual({ errors: [], elsewhere: [] });
-    expect(await each.outlook((the) => ({ beyond: the.beyond, unknown: the.unknown }))).toEqual({
-      beyond: [],
-      unknown: [],
-    });
-    await each.page.context().close();
-  }
-});
+afterEach(() => closeStages(stages));
 
 async function opened(name: string, options: Partial<Options> = {}): Promise<Stage> {
   const ready = await stage(browser, folder, options);

@@ -5,7 +5,7 @@ import { clients, paragraphs } from './bodies';
 import type { Message } from './message';
 import type { Options } from './outlook';
 import { people, scene } from './scenes';
-import { type Stage, stage } from './stage';
+import { closeStages, type Stage, stage } from './stage';
 
 /** The built pane beside a played mailbox, with the unmodified Office.js between them. */
 
@@ -23,16 +23,7 @@ afterAll(async () => {
 });
 
 const stages: Stage[] = [];
-afterEach(async () => {
-  for (const each of stages.splice(0)) {
-    expect({ errors: each.errors, elsewhere: each.elsewhere }).toEqual({ errors: [], elsewhere: [] });
-    expect(await each.outlook((the) => ({ beyond: the.beyond, unknown: the.unknown }))).toEqual({
-      beyond: [],
-      unknown: [],
-    });
-    await each.page.context().close();
-  }
-});
+afterEach(() => closeStages(stages));
 
 /** A message with the pane beside it. */
 async function beside(message: Message | null, options: Partial<Options> = {}): Promise<Stage> {

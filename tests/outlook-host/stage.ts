@@ -79,3 +79,12 @@ export async function stage(
     elsewhere,
   };
 }
+
+/** What every test leaves behind: no mistake in any frame, nothing asked of elsewhere or beyond what Outlook has. */
+export async function closeStages(stages: Stage[]): Promise<void> {
+  for (const { errors, elsewhere, outlook, page } of stages.splice(0)) {
+    expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
+    expect(await outlook((the) => ({ beyond: the.beyond, unknown: the.unknown }))).toEqual({ beyond: [], unknown: [] });
+    await page.context().close();
+  }
+}

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type SendMode, sendModes } from '../../alert/send-mode';
-import { UsageError } from '../../command/usage-error';
+import { objectionTo, UsageError } from '../../command/usage-error';
 import { readSendMode } from '../manifest/send-mode';
 
 /** What is to be packaged. */
@@ -67,11 +67,7 @@ function parsed(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    const { message = '', code = '' } = error as { message?: string; code?: string };
-    const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw usage(`There is no option ${option}.`);
-    if (/does not take an argument/.test(message)) throw usage(`The option ${option} takes no value.`);
-    throw usage(`The option ${option} needs a value after it.`);
+    throw usage(objectionTo(error));
   }
 }
 
