@@ -117,7 +117,12 @@ describe('what a client may keep', () => {
   test('nginx and IIS say the same of policy and pages', () => {
     const webConfig = readXml(read('web.config'));
     const locations = webConfig.children.filter((each) => each.name === 'location');
-    expect(locations.map((each) => each.attributes.path)).toEqual(['pane.html', 'commands.html', 'launchevent.js']);
+    const hashed = files().filter((each) => /^pane\..*\.js$/.test(each));
+    expect(locations.map((each) => each.attributes.path)).toEqual([
+      ...['pane.html', 'commands.html', 'launchevent.js'],
+      ...hashed,
+    ]);
+    expect(read('web.config').match(/immutable/g)).toHaveLength(hashed.length);
     for (const file of ['web.config', 'nginx.conf']) expect(read(file)).toContain(contentSecurityPolicy);
     expect(read('nginx.conf')).toContain('server_name addin.example;');
     expect(

@@ -1,4 +1,4 @@
-import { UsageError } from '../../command/usage-error';
+import { lastWords } from '../give-up';
 import { packageHelp, readPackageArguments } from './arguments';
 import { makePackage } from './make-package';
 
@@ -18,10 +18,8 @@ Then give ${out}/manifest.xml to the Microsoft 365 admin centre, under Integrate
 }
 
 main().catch((error) => {
-  const [problem, ...more] =
-    error instanceof UsageError
-      ? error.problems
-      : ['Something went wrong in the program itself; nothing was written. Please report it.'];
-  process.stderr.write(`${problem}${more.length ? ` (And ${more.length} more like it.)` : ''}\n`);
+  process.stderr.write(
+    lastWords(error, 'Something went wrong in the program itself; nothing was written. Please report it.'),
+  );
   process.exitCode = 2;
 });

@@ -27,13 +27,14 @@ export const allowedPath = '.well-known/microsoft-officeaddins-allowed.json';
 /**
  * What a web server is told, for the usual ones, as files by their path in the package.
  * @param address the site's address, without a slash at its end
+ * @param files what stands at the top of the package, by name
  */
-export function serverFiles(address: string): Record<string, string> {
+export function serverFiles(address: string, files: readonly string[]): Record<string, string> {
   return {
     [allowedPath]: `${JSON.stringify({ allowed: [`${address}/launchevent.js`] }, null, 2)}\n`,
     _headers: headersFile(),
     'nginx.conf': nginxBlock(address),
-    'web.config': webConfig(),
+    'web.config': webConfig(files),
   };
 }
 
@@ -90,8 +91,13 @@ function nginxPattern(files: string): string {
   return `~ ^${files.replace(/\./g, '\\.').replace('*', '[^/]*')}$`;
 }
 
+function isOf(pattern: string, path: string): boolean {
+  const [start = '', end] = pattern.split('*');
+  return end === undefined ? path === start : path.startsWith(start) && path.endsWith(end);
+}
+
 /** For IIS, which reads it from the folder that it serves, and serves it to nobody. */
-function webConfig(): string {
+function webConfig(files: readonly string[]): string {
   const add = (name: string, value: string) => `          <add name="${name}" value="${value}" />`;
   const named = (path: string, cacheControl: string) => `  <location path="${path.slice(1)}">
     <system.webServer>
@@ -105,9 +111,11 @@ ${add('Cache-Control', cacheControl)}
       </httpProtocol>
     </system.webServer>
   </location>`;
-  // A location of IIS takes no pattern: hashed files go without a rule, and IIS tells by their tag what has changed.
-  const rules = cacheRules.flatMap(({ files, cacheControl }) =>
-    cacheControl && !files.includes('*') ? [named(files, cacheControl)] : [],
+  // A location of IIS takes no pattern, so each file that a rule is for is named.
+  const rules = cacheRules.flatMap(({ files: pattern, cacheControl }) =>
+    cacheControl
+      ? files.filter((file) => isOf(pattern, `/${file}`)).map((file) => named(`/${file}`, cacheControl))
+      : [],
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <configuration>
