@@ -138,6 +138,9 @@ module.exports = (_, argv = {}) => {
     return new webpack.DefinePlugin({ COMPILED_IN: `JSON.parse(${json})` });
   };
 
+  const mode = () => orExit(readSendMode, env.mode ?? process.env.PROTOCOL_CHECK_MODE);
+  const sendMode = () => new webpack.DefinePlugin({ SEND_MODE: JSON.stringify(mode()) });
+
   const configs = {
     pane: () =>
       bundle('pane', env, {
@@ -152,6 +155,7 @@ module.exports = (_, argv = {}) => {
         module: { rules: [swc('es2020')] },
         plugins: [
           compiledIn(),
+          sendMode(),
           new webpack.DefinePlugin({ REASONS_TRAVEL: JSON.stringify(orExit(reasonsTravel, env.reasons)) }),
           icons,
           new HtmlWebpackPlugin({
@@ -163,9 +167,8 @@ module.exports = (_, argv = {}) => {
         ],
         optimization: { minimizer: [minify(2020)] },
       }),
-    alert: () => {
-      const mode = orExit(readSendMode, env.mode ?? process.env.PROTOCOL_CHECK_MODE);
-      return bundle('alert', env, {
+    alert: () =>
+      bundle('alert', env, {
         entry: { launchevent: './src/alert/launch-events.ts' },
         // Classic Outlook loads one file with nothing round it: no chunks, no loader for them, no newer syntax.
         target: ['es2016'],
@@ -173,8 +176,8 @@ module.exports = (_, argv = {}) => {
         module: { rules: [swc('es2016')] },
         plugins: [
           compiledIn(forAlert),
-          new webpack.DefinePlugin({ SEND_MODE: JSON.stringify(mode) }),
-          manifest(mode, env.address),
+          sendMode(),
+          manifest(mode(), env.address),
           new HtmlWebpackPlugin({
             template: './src/alert/commands.html',
             filename: 'commands.html',
@@ -183,8 +186,7 @@ module.exports = (_, argv = {}) => {
           }),
         ],
         optimization: { minimizer: [minify(2016)] },
-      });
-    },
+      }),
     desk: () =>
       bundle('desk', env, {
         entry: { desk: './src/desk/index.tsx' },

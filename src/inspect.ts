@@ -22,6 +22,8 @@ export interface Knowledge {
   protocol: Protocol;
   /** Words that the author said are no problem: sentences that hold them raise nothing. */
   leave?: readonly string[];
+  /** True where the council holds a breach back at Send: its author can neither dismiss it nor leave its words alone. */
+  holdsBreaches?: boolean;
   /** The checks' words in the reader's language; English where it is left out. */
   words?: CheckWords;
   /** How acts are decided, where that is not as fitted on all letters: for measuring. */
@@ -48,7 +50,7 @@ export interface Inspection {
  * register gives the same findings from the command, the desk, the pane and the Send alert.
  */
 export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
-  const { protocol, words = en, leave = [] } = knowledge;
+  const { protocol, words = en, leave = [], holdsBreaches = false } = knowledge;
   const thread = divideThread(readBody(draft.body));
   const kind = kindOf(draft, thread);
   const earlier = kind === 'new' ? null : (draft.earlier ?? thread.earlier[0] ?? null);
@@ -74,7 +76,6 @@ export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
     language,
     protocol,
     words,
-    leave,
   };
   const governed = checks.filter((check) => protocol.checks[check.id]);
   const on = governed.filter((check) => !protocol.checks[check.id]?.off);
@@ -83,8 +84,13 @@ export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
   for (const check of checks) {
     const provision = protocol.checks[check.id];
     if (!provision || provision.off || unread(check)) continue;
-    const report = check.run({ ...context, provision });
-    const finding = report && settle(check.id, report, { ...context, provision });
+    const find = (left: readonly string[]) => {
+      const all = { ...context, provision, leave: left };
+      const report = check.run(all);
+      return report && settle(check.id, report, all);
+    };
+    const held = holdsBreaches && leave.length ? find([]) : null;
+    const finding = held?.severity === 'breach' ? held : find(leave);
     if (finding) findings.push(finding);
   }
   return {

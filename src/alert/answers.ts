@@ -47,19 +47,11 @@ export async function answerChange(item: Office.MessageCompose): Promise<Complet
   return { allowEvent: true };
 }
 
-/** What the council holds back (`block`) the author cannot dismiss, neither the point nor the words that raise it. */
 async function alertOn(item: Office.MessageCompose, mode: SendMode): Promise<Alert | null> {
   const [draft, silenced] = await Promise.all([readDraft(item), silencedIn(item)]);
   const knowledge = compiledInKnowledge();
-  const leave = [...silenced.leave, ...wordsOnDevice()];
-  const { findings } = inspect(draft, { ...knowledge, leave });
-  const shown = undismissed(findings, silenced.dismissed);
-  if (mode !== 'block') return alertFor({ findings: shown }, mode);
-  const all = leave.length ? inspect(draft, knowledge).findings : findings;
-  const held = all.filter((each) => each.severity === 'breach');
-  // A check has one finding at most in a draft.
-  const others = shown.filter((each) => !held.some(({ check }) => check === each.check));
-  return alertFor({ findings: [...held, ...others] }, mode);
+  const { findings } = inspect(draft, { ...knowledge, leave: [...silenced.leave, ...wordsOnDevice()] });
+  return alertFor({ findings: undismissed(findings, silenced.dismissed, knowledge.holdsBreaches) }, mode);
 }
 
 /**

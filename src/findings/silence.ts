@@ -38,9 +38,16 @@ export function isDismissed(finding: Finding, dismissed: readonly Dismissal[]): 
   );
 }
 
-/** The findings that are left to show. */
-export function undismissed(findings: readonly Finding[], dismissed: readonly Dismissal[]): Finding[] {
-  return findings.filter((each) => !isDismissed(each, dismissed));
+/**
+ * The findings that are left to show.
+ * @param holdsBreaches the council holds a breach back at Send: dismissing one changes nothing
+ */
+export function undismissed(
+  findings: readonly Finding[],
+  dismissed: readonly Dismissal[],
+  holdsBreaches = false,
+): Finding[] {
+  return findings.filter((each) => (holdsBreaches && each.severity === 'breach') || !isDismissed(each, dismissed));
 }
 
 const addressFields: readonly string[] = ['from', 'to', 'cc', 'bcc'] satisfies AddressField[];

@@ -10,10 +10,11 @@ declare const COMPILED_IN: { register: Register; protocol: Protocol };
 declare const SEND_MODE: SendMode;
 declare const REASONS_TRAVEL: boolean;
 
-/** The council's register and protocol, as they were when this bundle was built. */
+/** The council's register and protocol and its wish for Send, as they were when this bundle was built. */
 export function compiledInKnowledge(): Knowledge {
   const { register, protocol } = COMPILED_IN;
-  return { directory: isPrivate(register) ? openPrivateDirectory(register) : openDirectory(register), protocol };
+  const directory = isPrivate(register) ? openPrivateDirectory(register) : openDirectory(register);
+  return { directory, protocol, holdsBreaches: compiledInSendMode() === 'block' };
 }
 
 /** What the council has chosen for Send. */

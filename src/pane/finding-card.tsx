@@ -102,6 +102,8 @@ interface FindingCardProps {
   mode: PaneHost['mode'];
   heading: 'h2' | 'h3';
   busy: boolean;
+  /** True where the council holds it back at Send: only the draft can be changed. */
+  held: boolean;
   onApply(remedy: Remedy, chosen?: Addressee): void;
   onShow: ((evidence: Evidence) => void) | undefined;
   onDismiss(): void;
@@ -122,6 +124,7 @@ export function FindingCard({
   mode,
   heading: Heading,
   busy,
+  held,
   onApply,
   onShow,
   onDismiss,
@@ -147,7 +150,7 @@ export function FindingCard({
           parties={parties}
           mode={mode}
           onShow={onShow}
-          onLeave={mode === 'compose' && readsWording(finding) ? onLeave : undefined}
+          onLeave={mode === 'compose' && !held && readsWording(finding) ? onLeave : undefined}
         />
         <p className={styles.explanation}>
           {mode === 'compose'
@@ -171,7 +174,8 @@ export function FindingCard({
         {mode === 'read' && reason?.text && (
           <p className={styles.explanation}>{words.pane.reasons.notedRead(reason.text)}</p>
         )}
-        {mode === 'compose' && (
+        {mode === 'compose' && held && <p className={styles.note}>{words.pane.dismissed.held}</p>}
+        {mode === 'compose' && !held && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form; these are buttons.
           <div role="group" aria-label={words.pane.dismissed.actions} className={styles.actions}>
             <Button appearance="subtle" onClick={onDismiss}>

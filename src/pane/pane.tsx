@@ -7,7 +7,7 @@ import { readBody } from '../draft/body';
 import type { Draft, Mailbox } from '../draft/draft';
 import type { Addressee, Evidence, Finding, Remedy, Severity } from '../findings/finding';
 import { keptReason } from '../findings/noted-reason';
-import { isDismissed, undismissed } from '../findings/silence';
+import { undismissed } from '../findings/silence';
 import type { Inspection, Knowledge } from '../inspect';
 import { comparable } from '../language/sentences';
 import type { Catalogue } from '../words/catalogue';
@@ -144,8 +144,8 @@ function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<Pan
   const [focusNext, setFocusNext] = useState<'undo' | 'summary' | null>(null);
   const tense = reading.status === 'ready' ? reading.mode : host.mode;
   const raised = reading.status === 'ready' ? reading.inspection.findings : [];
-  const findings = undismissed(raised, silence.dismissed);
-  const dismissed = raised.filter((each) => isDismissed(each, silence.dismissed));
+  const findings = undismissed(raised, silence.dismissed, knowledge.holdsBreaches);
+  const dismissed = raised.filter((each) => !findings.includes(each));
   const [spoken, announce] = useAnnouncement(spokenSummary());
   useKeptFocus(root, summary);
 
@@ -319,6 +319,7 @@ function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<Pan
               mode={reading.mode}
               heading={subheading}
               busy={changes.busy}
+              held={knowledge.holdsBreaches === true && finding.severity === 'breach'}
               onApply={(remedy, chosen) => apply(finding, remedy, chosen, reading)}
               onShow={show}
               onDismiss={() => dismiss(finding)}

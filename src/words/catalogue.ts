@@ -118,6 +118,8 @@ export interface PaneWords {
     bringBack: string;
     bringBackWhat(message: string): string;
     broughtBack: string;
+    /** Of a breach in a council that blocks it. */
+    held: string;
     unkept: string;
   };
   /** Why the author sends the message as it is. */

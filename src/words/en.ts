@@ -180,6 +180,7 @@ export const en: Catalogue = {
       bringBack: 'Bring back',
       bringBackWhat: (message) => `Bring back: ${message}`,
       broughtBack: 'It is shown again.',
+      held: 'Your council holds this back at Send until the draft is changed.',
       unkept:
         'Outlook could not keep this with the draft. It holds while this pane is open; Outlook may mention it at Send.',
     },

@@ -885,3 +885,38 @@ describe('going ahead knowingly', () => {
     expect(asCsv([row], ['When'])).toBe('"When"\r\n"2026-03-10","swale","tone","2.1","\'=1+1","He said ""no"""\r\n');
   });
 });
+
+describe('where the council holds breaches back', () => {
+  const holding = { ...northvale, holdsBreaches: true };
+  const promise = draftOf({
+    from: marcus,
+    to: [resident],
+    subject: 'Road',
+    body: { text: 'Dear Sir,\nThe Council will refund you in full.' },
+  });
+
+  test('a breach stays, though it was dismissed or its words left alone, and neither is offered', async () => {
+    keepWordsIn(() => localStorage, 'words').keep('refund you in full');
+    const host = letterHost(promise);
+    host.silence({
+      leave: [],
+      dismissed: [
+        {
+          check: 'member-obligation',
+          outcome: 'obligation',
+          severity: 'breach',
+          raisedBy: ['body: The Council will refund you in full.'],
+        },
+      ],
+    });
+    await show(host, holding);
+    const shown = within(finding('These words may commit the council'));
+    expect(shown.getByText(/^Your council holds this back at Send/)).toBeVisible();
+    expect(shown.queryByRole('button', { name: /^Dismiss|Not a problem/ })).toBeNull();
+  });
+
+  test('a caution is the author’s to dismiss', async () => {
+    await show(letterHost(draftOf({ ...blindCopy, bcc: [], cc: [marcus], from: tom, to: [anita] })), holding);
+    expect(screen.getByRole('button', { name: 'Dismiss for this draft' })).toBeVisible();
+  });
+});
