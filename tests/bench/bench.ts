@@ -10,11 +10,13 @@ import { openDirectory } from '../../src/parties/directory';
 import { readRegister } from '../../src/parties/read-register';
 import { protocolById } from '../../src/protocols';
 import { built } from '../built';
+import { paneSpeed } from './pane-speed';
 import { registerSpeed } from './register-speed';
 
 /**
  * Prints how fast the core is, side by side in one run with a bare word scan, write-good and alex on the same texts,
- * how its time grows with length, what the alert costs from cold, and how fast a large register is. Times are printed and never asserted.
+ * how its time grows with length, what the alert costs from cold, how fast a large register is, and how soon the pane
+ * follows a change in the draft. Times are printed and never asserted.
  */
 
 interface Sample {
@@ -152,6 +154,7 @@ async function main(): Promise<void> {
   registerSpeed();
   await cold();
   growth(list);
+  await paneSpeed(list.map(({ text }) => text));
 }
 
 main().catch((error: Error) => {
