@@ -5,6 +5,7 @@ import { jsonReport } from '../findings/report-json';
 import { sarifReport } from '../findings/report-sarif';
 import { textReport } from '../findings/report-text';
 import { inspect } from '../inspect';
+import { overtakenBy, overtakenSentence } from '../parties/register-age';
 import type { CheckRequest } from './arguments';
 import { fileUri } from './file-uri';
 import { type CommandKnowledge, readKnowledge } from './knowledge';
@@ -36,6 +37,7 @@ export interface Surroundings {
 export async function check(request: CheckRequest, surroundings: Surroundings): Promise<number> {
   const knowledge = await readKnowledge(request);
   const write = writeTo(surroundings.stdout);
+  await warnOfAge(request, knowledge, surroundings);
   const report = reportFor(request, knowledge, surroundings);
   const fails = failing(request.failOn);
   let unread = false;
@@ -54,6 +56,18 @@ export async function check(request: CheckRequest, surroundings: Surroundings): 
     if (!(error instanceof NobodyReads)) throw error;
   }
   return status();
+}
+
+/** A register older than the election misses who came with it: said once, beside the results and not in them. */
+async function warnOfAge(
+  { register: file }: CheckRequest,
+  { directory }: CommandKnowledge,
+  { stderr, today }: Surroundings,
+): Promise<void> {
+  if (!directory) return;
+  const sentences = overtakenBy(directory.register, today).map(overtakenSentence);
+  const lines = sentences.map((each) => `protocol-check: ${file}: The register: ${each}\n`);
+  await writeTo(stderr)(lines.join('')).catch(() => {});
 }
 
 function failing(least: CheckRequest['failOn']): ReadonlySet<Severity> {

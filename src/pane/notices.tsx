@@ -3,6 +3,7 @@ import { Info20Regular } from '@fluentui/react-icons';
 import { type ReactNode, useId } from 'react';
 import type { Inspection, Knowledge } from '../inspect';
 import type { Party } from '../parties/party';
+import { overtakenBy } from '../parties/register-age';
 import type { Tense } from '../words/catalogue';
 import { useWords } from './words-context';
 
@@ -50,8 +51,11 @@ export function Notices({
   tense: Tense;
 }) {
   const styles = useStyles();
-  const words = useWords().pane;
+  const { language, pane: words } = useWords();
   const { uncertain } = inspection.parties;
+  const [overtaken] = knowledge.directory
+    ? overtakenBy(knowledge.directory.register, new Date().toISOString().slice(0, 10))
+    : [];
   const lists = uncertain.filter((each) => each.kind === 'list');
   const people = uncertain.filter((each) => each.kind !== 'list');
   return (
@@ -59,6 +63,11 @@ export function Notices({
       {!knowledge.directory && (
         <Notice title={words.noRegister.title}>
           <p className={styles.text}>{words.noRegister.text}</p>
+        </Notice>
+      )}
+      {overtaken && (
+        <Notice title={words.oldRegister.title}>
+          <p className={styles.text}>{words.oldRegister.text(dayInWords(overtaken.day, language))}</p>
         </Notice>
       )}
       {knowledge.directory && people.length > 0 && (
@@ -84,6 +93,11 @@ export function Notices({
       )}
     </>
   );
+}
+
+/** `2026-05-07` as people write it: `7 May 2026`. */
+function dayInWords(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
 function Names({ parties }: { parties: readonly Party[] }) {

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { addressKey, nameKey } from './directory';
 import { entryName, misshapen, type RegisterMistake, sharedAddresses } from './read-register';
+import { overtakenBy, overtakenSentence } from './register-age';
 
 /** One thing that `register check` says. */
 export interface RegisterPoint {
@@ -178,26 +179,17 @@ function wrongDomains({ domains }: LooseRegister): RegisterMistake[] {
   );
 }
 
-function age({ asOf, elected, notBefore }: LooseRegister, today: string): RegisterMistake[] {
-  const mistakes: RegisterMistake[] = [];
-  const say = (field: string, sentence: string) =>
-    mistakes.push({ path: [field], sentence: `The register: ${sentence}` });
-  if (asOf && asOf > today)
-    say('asOf', `"asOf" is ${asOf}, a day still to come; write the day it was brought up to date.`);
-  for (const [field, day, what] of [
-    ['elected', elected, 'the last election'],
-    ['notBefore', notBefore, 'the day the council has set'],
-  ] as const) {
-    // An election still to come makes nothing old.
-    if (!day || day > today) continue;
-    if (!asOf)
-      say(
-        field,
-        `it does not say how old it is, so that nobody can tell whether ${what} (${day}) is in it; add "asOf".`,
-      );
-    else if (asOf < day) say('asOf', `it is of ${asOf}, older than ${what} (${day}); bring it up to date.`);
-  }
-  return mistakes;
+function age(register: LooseRegister, today: string): RegisterMistake[] {
+  const { asOf } = register;
+  const say = (field: string, sentence: string) => ({ path: [field], sentence: `The register: ${sentence}` });
+  return [
+    ...(asOf && asOf > today
+      ? [say('asOf', `"asOf" is ${asOf}, a day still to come; write the day it was brought up to date.`)]
+      : []),
+    ...overtakenBy(register, today).map((each) =>
+      say(asOf ? 'asOf' : each.by === 'election' ? 'elected' : 'notBefore', overtakenSentence(each)),
+    ),
+  ];
 }
 
 function unknownProtocol({ protocol }: LooseRegister, ids: readonly string[]): RegisterMistake[] {

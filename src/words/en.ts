@@ -69,6 +69,11 @@ export const en: Catalogue = {
       title: 'No register of people is set up',
       text: 'We cannot tell who is a member and who is an officer, so points about copying may be missed. Whoever looks after this add-in can put in the council’s register.',
     },
+    oldRegister: {
+      title: 'The register of people is out of date',
+      text: (day) =>
+        `It is older than ${day}. Members and officers who have come since are not known, so points may be missed. Whoever looks after this add-in can bring it up to date.`,
+    },
     replyAll: {
       title: (names) => `If you reply to all, ${joined.format(names)} would be copied`,
       text: 'Reply to the sender alone, or take them off, unless there is a need for them to see it.',

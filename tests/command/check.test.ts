@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { run } from '../../src/command/run';
@@ -340,5 +340,32 @@ describe('what is written is written as it is read', () => {
     });
     const status = await run(argv(many()), { stdout: leaves, stderr, env: {}, cwd: process.cwd() });
     expect({ status, pieces, complaints }).toEqual({ status: 0, pieces: 3, complaints: [] });
+  });
+});
+
+describe('a register that is out of date', () => {
+  const dated = (dates: object) => {
+    const folder = folderWith({ 'a.eml': clean });
+    const file = join(folder, 'register.json');
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(register, 'utf8')), ...dates }));
+    const words = ['check', '--format', 'json', '--register', file, join(folder, 'a.eml')];
+    return { file, ran: protocolCheck(words, { today: '2026-11-26' }) };
+  };
+
+  test('older than the last election: said beside the results, which stay as they are', async () => {
+    const { file, ran } = dated({ asOf: '2026-04-30', elected: '2026-05-07' });
+    const { status, stdout, stderr } = await ran;
+    expect(stderr).toBe(
+      `protocol-check: ${file}: The register: it is of 2026-04-30, older than the last election (2026-05-07); bring it up to date.\n`,
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toHaveLength(1);
+  });
+
+  test.each([
+    ['brought up to date since', { asOf: '2026-05-11', elected: '2026-05-07' }],
+    ['before an election still to come', { asOf: '2026-05-11', elected: '2027-05-06' }],
+  ])('%s: not a word', async (_, dates) => {
+    expect((await dated(dates).ran).stderr).toBe('');
   });
 });

@@ -7,6 +7,7 @@ import type { PaneHost } from '../../src/pane/host';
 import { keepWordsIn } from '../../src/pane/kept-words';
 import { Pane } from '../../src/pane/pane';
 import { asCsv, keepReasonsIn } from '../../src/pane/reason-log';
+import sampleRegister from '../../src/parties/sample-register.json';
 import { anita, directoryOf, draftOf, marcus, owen, peter, priya, protocolOf, resident, tom } from '../northvale';
 import { type LetterHost, letterHost } from './letter-host';
 
@@ -553,6 +554,13 @@ describe('states of their own', () => {
     await show(letterHost(plain), { ...northvale, directory: null });
     expect(screen.getByRole('region', { name: 'No register of people is set up' })).toBeVisible();
     expect(screen.queryByText(/We do not know/)).toBeNull();
+  });
+
+  test('a register older than the last election', async () => {
+    const directory = directoryOf({ ...sampleRegister, asOf: '2026-04-30', elected: '2026-05-07' });
+    await show(letterHost(plain), { ...northvale, directory });
+    const notice = screen.getByRole('region', { name: 'The register of people is out of date' });
+    expect(notice).toHaveTextContent('It is older than 7 May 2026.');
   });
 
   test('own text that cannot be told apart', async () => {
