@@ -3,6 +3,8 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   setupFiles: ['<rootDir>/src/language/scorer/with-weights.ts'],
+  // No test may fail because the machine is busy.
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/tests/global-setup.ts',
   transform: {
     '^.+\\.[jt]sx?$': [

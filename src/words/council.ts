@@ -52,7 +52,9 @@ export interface CouncilWords {
     modal: string;
     noModal: string;
     severity: string;
+    severityOf(check: string): string;
     binds: string;
+    bindsOf(check: string): string;
     bound: Record<Provision['binds'], string>;
     satisfiedBy: string;
     ways: Record<Provision['satisfiedBy'][number], string>;
@@ -223,7 +225,9 @@ export const councilEn: CouncilWords = {
     modal: 'Its verb',
     noModal: 'none',
     severity: 'Severity',
+    severityOf: (check) => `Severity of ${check}`,
     binds: 'Binds',
+    bindsOf: (check) => `Whom the rule binds: ${check}`,
     bound,
     satisfiedBy: 'Met by',
     ways,

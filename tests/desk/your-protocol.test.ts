@@ -151,13 +151,18 @@ Adopted 3 May 2021
 2.1 It is not appropriate for councillors to criticise individual employees in public.
 `;
 
+const copying = convention.replace(
+  'Letters about a ward matter should be copied to the ward councillors.',
+  'Correspondence between an individual councillor and an employee should not normally be copied to any other councillor.',
+);
+
 describe('each check', () => {
   test('stands beside the sentence it rests on, with its verb, severity and whom it binds', async () => {
     await giveAndRead(made('convention.txt', convention));
     const blind = card('Blind copies');
     await says(blind, 'Clause 1.1 · Letters');
     await says(blind, '“Blind copies are not acceptable and shall never be used.”');
-    await says(blind, 'Breach');
+    expect(await page.getByLabel('Severity of Blind copies').inputValue()).toBe('breach');
     await says(blind, 'members and officers');
     await says(card('Confidential information'), 'No such clause was found. Drafts are not checked for this.');
   });
@@ -176,6 +181,22 @@ describe('each check', () => {
     expect(protocol.confirmed).toEqual(['officer-criticism', 'tone']);
     expect(protocol.checks.tone.clauses).toEqual(['1.2']);
     expect(protocol.checks['officer-criticism']).toBeNull();
+  });
+
+  test('is put right in how grave it is, whom it binds and what meets it, and that confirms it', async () => {
+    await giveAndRead(made('convention.txt', copying));
+    await page.getByLabel('Severity of Copying in other members').selectOption('Breach');
+    await page.getByLabel('Whom the rule binds: Copying in other members').selectOption('officers');
+    await card('Copying in other members').getByLabel('saying who is copied').check();
+    await says(progress(), '1 of 12 checks confirmed');
+    const protocol = JSON.parse((await saved()).text);
+    expect(protocol.confirmed).toEqual(['copied-member']);
+    expect(protocol.checks['copied-member']).toMatchObject({
+      binds: 'officers',
+      satisfiedBy: expect.arrayContaining(['statement']),
+      outcomes: { copied: { severity: 'breach' } },
+    });
+    expect('protocol' in readProtocol(protocol, 'saved.json')).toBe(true);
   });
 
   test('leads to its clause among the others, and back, by keyboard alone', async () => {

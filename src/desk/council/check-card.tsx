@@ -1,14 +1,13 @@
-import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular, CheckmarkCircle16Filled, Circle16Regular } from '@fluentui/react-icons';
 import { type ReactNode, useId } from 'react';
 import type { CheckId } from '../../checks/check-ids';
-
+import { type Severity, severities } from '../../findings/finding';
 import { useWords } from '../../pane/words-context';
 import type { Clause } from '../../protocols/import/clauses';
-import type { Bearing, Proposal } from '../../protocols/import/propose';
+import type { Bearing, Binds, Proposal, Satisfaction } from '../../protocols/import/propose';
 import { severityOfProposal } from '../../protocols/import/protocol-file';
 import { councilEn } from '../../words/council';
-import { SeverityPill } from './severity-pill';
 
 const words = councilEn.protocol;
 
@@ -82,6 +81,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '@media (max-width: 400px)': { marginBottom: tokens.spacingVerticalXS },
   },
+  correct: { minWidth: 0, maxWidth: '16em' },
+  ways: { display: 'flex', flexDirection: 'column', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   unsure: { fontWeight: tokens.fontWeightSemibold },
   decide: {
     display: 'flex',
@@ -102,6 +103,9 @@ const useStyles = makeStyles({
 /** What a person has chosen for one check: what was proposed, no clause, or a clause by its place in the document. */
 export type Choice = 'proposed' | 'none' | number;
 
+/** What a person has put right in the clause that stands for a check. */
+export type Correction = Partial<Pick<Proposal, 'severity' | 'binds' | 'satisfiedBy'>>;
+
 interface CheckCardProps {
   check: CheckId;
   /** As it now stands. */
@@ -114,6 +118,7 @@ interface CheckCardProps {
   options: ReactNode;
   onConfirm(confirmed: boolean): void;
   onChoose(choice: Choice): void;
+  onCorrect(correction: Correction): void;
   onShow(clause: Clause): void;
 }
 
@@ -127,6 +132,7 @@ export function CheckCard({
   options,
   onConfirm,
   onChoose,
+  onCorrect,
   onShow,
 }: CheckCardProps) {
   const styles = useStyles();
@@ -148,7 +154,7 @@ export function CheckCard({
         {proposal?.governing.map((each) => (
           <BearingQuote key={each.clause.at} bearing={each} onShow={onShow} />
         ))}
-        {proposal && <Facts proposal={proposal} chosen={choice !== 'proposed'} />}
+        {proposal && <Facts name={name} proposal={proposal} chosen={choice !== 'proposed'} onCorrect={onCorrect} />}
       </div>
       <div className={styles.decide}>
         <Button
@@ -228,21 +234,64 @@ function Operative({ bearing }: { bearing: Bearing }) {
   );
 }
 
-function Facts({ proposal, chosen }: { proposal: Proposal; chosen: boolean }) {
+interface FactsProps {
+  name: string;
+  proposal: Proposal;
+  chosen: boolean;
+  onCorrect(correction: Correction): void;
+}
+
+/** What the clause comes to. What turns on reading it a person can put right on the spot. */
+function Facts({ name, proposal, chosen, onCorrect }: FactsProps) {
   const styles = useStyles();
-  const { list } = useWords();
+  const { severity: names } = useWords();
   const modals = [...new Set(proposal.governing.flatMap(({ modal }) => modal?.words ?? []))];
   const sure = chosen ? 'chosen' : proposal.certainty;
+  const copying = proposal.check === 'copied-member';
   const facts: [string, ReactNode][] = [
-    [words.severity, <SeverityPill key="severity" severity={severityOfProposal(proposal)} />],
+    [
+      words.severity,
+      <Select
+        key="severity"
+        size="small"
+        className={styles.correct}
+        aria-label={words.severityOf(name)}
+        value={severityOfProposal(proposal)}
+        onChange={(_, { value }) => onCorrect({ severity: value as Severity })}
+      >
+        {[...severities].reverse().map((each) => (
+          <option key={each} value={each}>
+            {names[each]}
+          </option>
+        ))}
+      </Select>,
+    ],
     ...(proposal.heading
       ? []
-      : ([
-          [words.modal, modals.length ? modals.join(' · ') : words.noModal],
-          [words.binds, words.bound[proposal.binds]],
-        ] as [string, ReactNode][])),
-    ...(proposal.satisfiedBy.length
-      ? ([[words.satisfiedBy, list(proposal.satisfiedBy.map((each) => words.ways[each]))]] as [string, ReactNode][])
+      : ([[words.modal, modals.length ? modals.join(' · ') : words.noModal]] as [string, ReactNode][])),
+    [
+      words.binds,
+      copying ? (
+        <Select
+          key="binds"
+          size="small"
+          className={styles.correct}
+          aria-label={words.bindsOf(name)}
+          value={proposal.binds}
+          onChange={(_, { value }) => onCorrect({ binds: value as Binds })}
+        >
+          {bindings.map((each) => (
+            <option key={each} value={each}>
+              {words.bound[each]}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        words.bound[proposal.binds]
+      ),
+    ],
+    ...(copying
+      ? ([[words.satisfiedBy, <Ways key="ways" proposal={proposal} onCorrect={onCorrect} />]] as [string, ReactNode][])
       : []),
     ...(proposal.exceptions.length
       ? ([[words.exceptions, proposal.exceptions.join(' ')]] as [string, ReactNode][])
@@ -260,6 +309,31 @@ function Facts({ proposal, chosen }: { proposal: Proposal; chosen: boolean }) {
         <Fact key={term} term={term} fact={fact} />
       ))}
     </dl>
+  );
+}
+
+const bindings: readonly Binds[] = ['members', 'officers', 'both'];
+const ways: readonly Satisfaction[] = ['reason', 'statement', 'consent'];
+
+/** What meets the copying rule: none, one or several. */
+function Ways({ proposal: { satisfiedBy }, onCorrect }: Pick<FactsProps, 'proposal' | 'onCorrect'>) {
+  const styles = useStyles();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the list around it gives the group its name and place.
+    <div role="group" aria-label={words.satisfiedBy} className={styles.ways}>
+      {ways.map((way) => (
+        <Checkbox
+          key={way}
+          label={words.ways[way]}
+          checked={satisfiedBy.includes(way)}
+          onChange={(_, { checked }) =>
+            onCorrect({
+              satisfiedBy: ways.filter((each) => (each === way ? checked === true : satisfiedBy.includes(each))),
+            })
+          }
+        />
+      ))}
+    </div>
   );
 }
 

@@ -22,7 +22,7 @@ import { councilEn } from '../../words/council';
 import { DropNotice } from '../drop-notice';
 import { saveJson } from '../save-file';
 import { useFileDrop } from '../use-file-drop';
-import { CheckCard, type Choice } from './check-card';
+import { CheckCard, type Choice, type Correction } from './check-card';
 import { DocumentClauses } from './document-clauses';
 import { FileChooser } from './file-chooser';
 import { useDocument } from './use-document';
@@ -209,18 +209,20 @@ interface DecisionsProps {
 }
 
 type Choices = Partial<Record<CheckId, Choice>>;
+type Corrections = Partial<Record<CheckId, Correction>>;
 
 function Decisions({ imported, chooser, onPart, onProtocol, onTry }: DecisionsProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const id = useId();
   const [choices, setChoices] = useState<Choices>({});
+  const [corrections, setCorrections] = useState<Corrections>({});
   const [confirmed, setConfirmed] = useState<ReadonlySet<CheckId>>(new Set());
   const [front, setFront] = useState<FrontMatter>(imported.front);
   const [saved, setSaved] = useState('');
   const list = useRef<HTMLDivElement>(null);
 
-  const proposals = useMemo(() => proposalsOf(imported, choices), [imported, choices]);
+  const proposals = useMemo(() => proposalsOf(imported, choices, corrections), [imported, choices, corrections]);
   const protocol = useMemo(
     () => decidedProtocol(imported, { proposals, front, confirmed: [...confirmed] }),
     [imported, proposals, front, confirmed],
@@ -233,6 +235,12 @@ function Decisions({ imported, chooser, onPart, onProtocol, onTry }: DecisionsPr
   };
   const choose = (check: CheckId, choice: Choice) => {
     setChoices((now) => ({ ...now, [check]: choice }));
+    // What was put right in one clause says nothing of another.
+    setCorrections(({ [check]: _, ...others }) => others);
+    confirm([check], true);
+  };
+  const correct = (check: CheckId, correction: Correction) => {
+    setCorrections((now) => ({ ...now, [check]: { ...now[check], ...correction } }));
     confirm([check], true);
   };
   const sure = checkIds.filter((each) => !confirmed.has(each) && proposals[each]?.certainty === 'sure');
@@ -325,6 +333,7 @@ function Decisions({ imported, chooser, onPart, onProtocol, onTry }: DecisionsPr
               options={options}
               onConfirm={(yes) => confirm([check], yes)}
               onChoose={(choice) => choose(check, choice)}
+              onCorrect={(correction) => correct(check, correction)}
               onShow={show}
             />
           ))}
@@ -343,13 +352,15 @@ function Decisions({ imported, chooser, onPart, onProtocol, onTry }: DecisionsPr
 }
 
 /** What stands for each check once a person's choices are heeded. */
-function proposalsOf({ proposals, clauses }: Imported, choices: Choices): Proposals {
+function proposalsOf({ proposals, clauses }: Imported, choices: Choices, corrections: Corrections): Proposals {
   const decided = { ...proposals };
   for (const check of checkIds) {
     const choice = choices[check] ?? 'proposed';
     if (choice === 'none') decided[check] = null;
     const clause = typeof choice === 'number' ? clauses[choice] : undefined;
     if (clause) decided[check] = proposeClause(check, clause, clauses);
+    const standing = decided[check];
+    if (standing) decided[check] = { ...standing, ...corrections[check] };
   }
   return decided;
 }

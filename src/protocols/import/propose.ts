@@ -1,4 +1,5 @@
 import { type CheckId, checkIds } from '../../checks/check-ids';
+import type { Severity } from '../../findings/finding';
 import type { Clause } from './clauses';
 import { firstVerb, isOrder, type Modal, modalsOf } from './modal';
 import { type Subject, subjects } from './subjects';
@@ -36,6 +37,8 @@ export interface Proposal {
   certainty: 'sure' | 'likely' | 'unsure';
   /** A heading with no text under it. */
   heading: boolean;
+  /** How grave it is, where a person has said so; else the verb tells. */
+  severity?: Severity;
 }
 
 /** For each check what the document says on it; null where it has no such clause. */

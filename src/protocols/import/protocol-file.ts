@@ -116,8 +116,9 @@ function quoted(words: string): string {
   return each.length > mostWords ? `${each.slice(0, mostWords).join(' ')} …` : words;
 }
 
-/** The gravest of the clauses' verbs. */
+/** What a person has said, or the gravest of the clauses' verbs. */
 export function severityOfProposal(proposal: Proposal): Severity {
+  if (proposal.severity) return proposal.severity;
   if (proposal.heading) return 'advice';
   return proposal.governing
     .map((each) => severityOf(each.modal))
