@@ -31,6 +31,8 @@ export interface Draft {
   sensitivity: string | null;
   /** The message answered or forwarded, where the mail program knows it better than the quoted header block. */
   earlier?: EarlierMessage | null;
+  /** Fields of which the mail program may show no more than the first people. */
+  cut?: readonly ('to' | 'cc' | 'bcc')[];
 }
 
 /** What is known of an earlier message in the thread. */

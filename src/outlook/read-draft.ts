@@ -1,5 +1,6 @@
 import type { Draft, Mailbox } from '../draft/draft';
 import { ask, askOr, type OutlookError } from './ask';
+import { mayBeCut } from './recipients';
 import { rememberedIn } from './remembered';
 import { supports } from './supports';
 
@@ -67,6 +68,9 @@ async function readWritten(item: Office.MessageCompose, bodyRead: Promise<Draft[
     attachments,
     sensitivity,
   };
+  const fields = { to, cc, bcc };
+  const cut = (['to', 'cc', 'bcc'] as const).filter((field) => mayBeCut(fields[field]));
+  if (cut.length) draft.cut = cut;
   if (remembered) {
     draft.answers = true;
     draft.earlier = remembered.earlier;

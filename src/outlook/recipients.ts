@@ -21,6 +21,11 @@ export async function peopleIn(item: Office.MessageCompose, field: FieldName): P
   return people.map(({ displayName, emailAddress }) => ({ displayName, emailAddress }));
 }
 
+/** True where Outlook may hold more people than it shows: it stops at 500 (classic) or at 1,000 (elsewhere). */
+export function mayBeCut(people: readonly unknown[]): boolean {
+  return people.length === 500 || people.length >= 1000;
+}
+
 /** Addresses are one where they differ in case alone. */
 export function isAt(person: Recipient, address: string): boolean {
   return person.emailAddress.toLowerCase() === address.toLowerCase();
@@ -29,9 +34,8 @@ export function isAt(person: Recipient, address: string): boolean {
 /**
  * Put exactly these people in a field, in this order.
  *
- * Outlook can only be told the whole field, so this refuses where that would lose somebody: where Outlook shows only
- * the first 500 (classic) or 1,000 (elsewhere) of more people, and where an entry has no address to be written back
- * with (a personal contact group).
+ * Outlook can only be told the whole field, so this refuses where that would lose somebody: where Outlook may not show
+ * everybody, and where an entry has no address to be written back with (a personal contact group).
  *
  * @param before who is in the field now
  */
@@ -41,7 +45,7 @@ export async function replacePeople(
   before: Recipient[],
   after: Recipient[],
 ): Promise<void> {
-  if (before.length === 500 || before.length >= 1000) throw new ChangeRefused({ kind: 'too-many-people', field });
+  if (mayBeCut(before)) throw new ChangeRefused({ kind: 'too-many-people', field });
   const nameless = before.find((person) => !person.emailAddress);
   if (nameless) throw new ChangeRefused({ kind: 'group-without-address', field, group: nameless.displayName });
   try {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Info20Regular } from '@fluentui/react-icons';
 import { type ReactNode, useId } from 'react';
+import type { Draft } from '../draft/draft';
 import type { Inspection, Knowledge } from '../inspect';
 import type { Party } from '../parties/party';
 import { overtakenBy } from '../parties/register-age';
@@ -42,10 +43,12 @@ export function Notice({ title, children }: { title: string; children?: ReactNod
 
 /** What could not be known of this draft: who somebody is, who is on a list, which words are the author's own. */
 export function Notices({
+  draft,
   inspection,
   knowledge,
   tense,
 }: {
+  draft: Draft;
   inspection: Inspection;
   knowledge: Knowledge;
   tense: Tense;
@@ -80,6 +83,11 @@ export function Notices({
         <Notice title={words.unknownLists.title(lists.length)}>
           <Names parties={lists} />
           <p className={styles.text}>{words.unknownLists.text}</p>
+        </Notice>
+      )}
+      {draft.cut && (
+        <Notice title={words.unseenPeople.title}>
+          <p className={styles.text}>{words.unseenPeople.text(draft.cut)}</p>
         </Notice>
       )}
       {inspection.ownText.uncertain.length > 0 && (

@@ -340,7 +340,7 @@ function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<Pan
           {reading.mode === 'read' && host.reader && (
             <ReplyAll received={reading.draft} reader={host.reader} knowledge={knowledge} />
           )}
-          <Notices inspection={reading.inspection} knowledge={knowledge} tense={tense} />
+          <Notices draft={reading.draft} inspection={reading.inspection} knowledge={knowledge} tense={tense} />
           <Checked inspection={reading.inspection} tense={tense} heading={subheading} />
           {tense === 'compose' && <KeptWordsList kept={keptWords} stored={stored} onRemove={checkAgain} />}
           <ReasonLogList log={logged} stored={logStored} onClear={clearLog} onSaid={announce} />

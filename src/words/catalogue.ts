@@ -52,6 +52,8 @@ export interface PaneWords {
   /** The draft was let go at Send without a check, and is still there. */
   unchecked: { title: string; text: string };
   noRegister: { title: string; text: string };
+  /** Of fields of which Outlook shows only the first people. */
+  unseenPeople: { title: string; text(fields: readonly ('to' | 'cc' | 'bcc')[]): string };
   /** Of a register older than an election, or than the day the council has set. */
   oldRegister: { title: string; text(day: string): string };
   /** Of a message that can be answered: whom an answer to everybody would bring in. */

@@ -69,6 +69,11 @@ export const en: Catalogue = {
       title: 'No register of people is set up',
       text: 'We cannot tell who is a member and who is an officer, so points about copying may be missed. Whoever looks after this add-in can put in the council’s register.',
     },
+    unseenPeople: {
+      title: 'Some recipients may not have been seen',
+      text: (some) =>
+        `Outlook shows us only the first 500 or 1,000 people in ${joined.format(some.map((each) => fields[each]))}. Whoever comes after them was not checked.`,
+    },
     oldRegister: {
       title: 'The register of people is out of date',
       text: (day) =>

@@ -120,3 +120,12 @@ test('a received message is read from what it shows, without Bcc', async () => {
     sensitivity: 'Company-Confidential',
   });
 });
+
+test.each([
+  [500, ['cc']],
+  [1000, ['cc']],
+  [499, undefined],
+])('%i people in a field: of those that Outlook may not show, the draft says so', async (count, cut) => {
+  const crowd = Array.from({ length: count }, () => lowe);
+  expect((await read(message({ from: webb, to: [lowe], cc: crowd })).draft).cut).toEqual(cut);
+});

@@ -563,6 +563,12 @@ describe('states of their own', () => {
     expect(notice).toHaveTextContent('It is older than 7 May 2026.');
   });
 
+  test('recipients beyond those that Outlook shows', async () => {
+    await show(letterHost({ ...plain, cut: ['cc', 'bcc'] }));
+    const notice = screen.getByRole('region', { name: 'Some recipients may not have been seen' });
+    expect(notice).toHaveTextContent('people in Cc and Bcc.');
+  });
+
   test('own text that cannot be told apart', async () => {
     const html =
       '<p>Thanks, my answers are in red below.</p><hr><div id="divRplyFwdMsg"><b>From:</b> Peter Lowe ' +
