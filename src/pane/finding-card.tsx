@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { type ComponentProps, useId, useState } from 'react';
 import { checks } from '../checks';
 import { en as checkWords } from '../checks/words';
@@ -8,6 +7,7 @@ import type { Parties } from '../parties/party';
 import { governingClauses } from '../protocols/governing-clauses';
 import type { Clause, Protocol } from '../protocols/protocol';
 import { ClauseQuote } from './clause-quote';
+import { Disclosure } from './disclosure';
 import { EvidenceList } from './evidence-list';
 import type { PaneHost } from './host';
 import { NoteReason } from './note-reason';
@@ -55,20 +55,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingLeft: tokens.spacingHorizontalM,
     borderLeft: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
-  more: {
-    cursor: 'pointer',
-    color: tokens.colorBrandForegroundLink,
-    listStyleType: 'none',
-    display: 'flex',
-    alignItems: 'center',
-  },
-  others: { '&[open] > summary > svg': { transform: 'rotate(90deg)' } },
-  further: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalS,
   },
   exceptions: { margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -202,20 +188,13 @@ function clausesOf(finding: Finding, protocol: Protocol): Clause[] {
 }
 
 function FurtherClauses({ clauses, protocol }: { clauses: Clause[]; protocol: Protocol }) {
-  const styles = useStyles();
   const { finding } = useWords().pane;
   return (
-    <details className={styles.others}>
-      <summary className={styles.more}>
-        <ChevronRight16Regular aria-hidden />
-        {finding.otherClauses(clauses.length)}
-      </summary>
-      <div className={styles.further}>
-        {clauses.map((clause) => (
-          <ClauseQuote key={clause.number} clause={clause} protocol={protocol} />
-        ))}
-      </div>
-    </details>
+    <Disclosure summary={finding.otherClauses(clauses.length)}>
+      {clauses.map((clause) => (
+        <ClauseQuote key={clause.number} clause={clause} protocol={protocol} />
+      ))}
+    </Disclosure>
   );
 }
 

@@ -1,25 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { copyText } from './clipboard';
+import { Disclosure } from './disclosure';
 import { asCsv, type LoggedReason } from './reason-log';
 import { useWords } from './words-context';
 
 const useStyles = makeStyles({
-  root: { '&[open] > summary > svg': { transform: 'rotate(90deg)' }, color: tokens.colorNeutralForeground2 },
-  summary: {
-    cursor: 'pointer',
-    color: tokens.colorBrandForegroundLink,
-    listStyleType: 'none',
-    display: 'flex',
-    alignItems: 'center',
-  },
-  inside: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalS,
-  },
+  root: { color: tokens.colorNeutralForeground2 },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -27,7 +14,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    overflowWrap: 'anywhere',
   },
   note: { margin: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -51,42 +37,36 @@ export function ReasonLogList({ log, stored, onClear, onSaid }: ReasonLogListPro
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const csv = () => asCsv(log, words.heads);
   return (
-    <details className={styles.root}>
-      <summary className={styles.summary}>
-        <ChevronRight16Regular aria-hidden />
-        {words.title(log.length)}
-      </summary>
-      <div className={styles.inside}>
-        <ul className={styles.list}>
-          {log.slice(0, 20).map((each) => (
-            <li key={`${each.at} ${each.check}`}>
-              {words.entry(dayOf(each.at, day), each.subject, each.clauses, each.reason)}
-            </li>
-          ))}
-        </ul>
-        <p className={styles.note}>{stored ? words.where : words.unstored}</p>
-        <div className={styles.actions}>
-          <Button size="small" onClick={() => saveCsv(words.file, csv())}>
-            {words.save}
-          </Button>
-          <Button
-            size="small"
-            onClick={async () => onSaid((await copyText(csv())) ? pane.change.copied : pane.change.notCopied)}
-          >
-            {words.copy}
-          </Button>
-          <Button
-            size="small"
-            onClick={() => {
-              if (clearing) onClear();
-              setClearing(!clearing);
-            }}
-          >
-            {clearing ? words.clearSurely : words.clear}
-          </Button>
-        </div>
+    <Disclosure summary={words.title(log.length)} className={styles.root}>
+      <ul className={styles.list}>
+        {log.slice(0, 20).map((each) => (
+          <li key={`${each.at} ${each.check}`}>
+            {words.entry(dayOf(each.at, day), each.subject, each.clauses, each.reason)}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>{stored ? words.where : words.unstored}</p>
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => saveCsv(words.file, csv())}>
+          {words.save}
+        </Button>
+        <Button
+          size="small"
+          onClick={async () => onSaid((await copyText(csv())) ? pane.change.copied : pane.change.notCopied)}
+        >
+          {words.copy}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            if (clearing) onClear();
+            setClearing(!clearing);
+          }}
+        >
+          {clearing ? words.clearSurely : words.clear}
+        </Button>
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

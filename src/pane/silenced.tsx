@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronRight16Regular } from '@fluentui/react-icons';
 import type { Finding } from '../findings/finding';
+import { Disclosure } from './disclosure';
 import { useWords } from './words-context';
 
 const useStyles = makeStyles({
@@ -28,20 +28,6 @@ const useStyles = makeStyles({
   item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   text: { flexGrow: 1, flexBasis: '12em', minWidth: 0, overflowWrap: 'anywhere' },
   note: { margin: 0 },
-  more: {
-    cursor: 'pointer',
-    color: tokens.colorBrandForegroundLink,
-    listStyleType: 'none',
-    display: 'flex',
-    alignItems: 'center',
-  },
-  words: { '&[open] > summary > svg': { transform: 'rotate(90deg)' } },
-  inside: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalS,
-  },
 });
 
 interface DismissedProps {
@@ -92,24 +78,18 @@ export function KeptWordsList({ kept, stored, onRemove }: WordsListProps) {
   const { leave } = useWords().pane;
   if (!kept.length) return null;
   return (
-    <details className={styles.words}>
-      <summary className={styles.more}>
-        <ChevronRight16Regular aria-hidden />
-        {leave.list(kept.length)}
-      </summary>
-      <div className={styles.inside}>
-        <ul className={styles.list}>
-          {kept.map((words) => (
-            <li key={words} className={styles.item}>
-              <span className={styles.text}>{leave.quote(words)}</span>
-              <Button size="small" aria-label={leave.removeWhat(words)} onClick={() => onRemove(words)}>
-                {leave.remove}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        <p className={styles.note}>{stored ? leave.where : leave.unstored}</p>
-      </div>
-    </details>
+    <Disclosure summary={leave.list(kept.length)}>
+      <ul className={styles.list}>
+        {kept.map((words) => (
+          <li key={words} className={styles.item}>
+            <span className={styles.text}>{leave.quote(words)}</span>
+            <Button size="small" aria-label={leave.removeWhat(words)} onClick={() => onRemove(words)}>
+              {leave.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>{stored ? leave.where : leave.unstored}</p>
+    </Disclosure>
   );
 }

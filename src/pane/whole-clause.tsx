@@ -1,24 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRight16Regular } from '@fluentui/react-icons';
 import type { Clause, Protocol } from '../protocols/protocol';
+import { Disclosure } from './disclosure';
 import { useWords } from './words-context';
 
 const useStyles = makeStyles({
-  root: { '&[open] > summary > svg': { transform: 'rotate(90deg)' } },
-  summary: {
-    display: 'flex',
-    alignItems: 'center',
-    color: tokens.colorBrandForegroundLink,
-    cursor: 'pointer',
-    listStyleType: 'none',
-  },
-  text: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalS,
-    overflowWrap: 'anywhere',
-  },
   heading: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   clause: {
     margin: 0,
@@ -42,25 +27,19 @@ export function WholeClause({ clause, protocol }: { clause: Clause; protocol: Pr
   return (
     <>
       {shown.length > 0 && (
-        <details className={styles.root}>
-          <summary className={styles.summary}>
-            <ChevronRight16Regular aria-hidden />
-            {finding.wholeClause}
-          </summary>
-          <div className={styles.text} lang="en-GB">
-            {shown.map(({ clause: each, own }, at) => (
-              <div key={each.number}>
-                {each.heading && each.heading !== shown[at - 1]?.clause.heading && (
-                  <p className={styles.heading}>{each.heading}</p>
-                )}
-                <p className={mergeClasses(styles.clause, !own && styles.neighbour)}>
-                  {each.number !== each.heading && <span className={styles.number}>{each.number} </span>}
-                  {each.text}
-                </p>
-              </div>
-            ))}
-          </div>
-        </details>
+        <Disclosure summary={finding.wholeClause} lang="en-GB">
+          {shown.map(({ clause: each, own }, at) => (
+            <div key={each.number}>
+              {each.heading && each.heading !== shown[at - 1]?.clause.heading && (
+                <p className={styles.heading}>{each.heading}</p>
+              )}
+              <p className={mergeClasses(styles.clause, !own && styles.neighbour)}>
+                {each.number !== each.heading && <span className={styles.number}>{each.number} </span>}
+                {each.text}
+              </p>
+            </div>
+          ))}
+        </Disclosure>
       )}
       {protocol.published && (
         <div>
