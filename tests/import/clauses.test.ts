@@ -54,6 +54,11 @@ describe('a clause is cited by the number that a reader sees', () => {
       ['I.1', 'II.1', 'II.2'],
     ],
     [
+      'roman sections whose headings have no number',
+      `ROLES\n\nI.1 Members lead.\n\nLETTERS\n\nII.2 Letters are private.\n\nMEDIA\n\nIII.3 ${rule}\n\nREVIEW\n\nIV.1 The end is near.`,
+      ['I.1', 'II.2', 'III.3', 'IV.1'],
+    ],
+    [
       'a part of a constitution in front',
       `7C.1 Letters\n\n7C.1.1 Letters are private.\n\n7C.1.2 ${rule}`,
       ['7C.1.1', '7C.1.2'],
@@ -219,6 +224,21 @@ describe('numbers that only the markup of a web page gives', () => {
     );
     expect(blocks.map((each) => each.text)).toEqual(['1. Members may write.']);
   });
+});
+
+test('a row of a table with a number and a heading is a heading, whose text may be wanting', () => {
+  const { clauses } = findClauses(
+    readHtml(
+      `<table><tr><td>7.3 – 1</td><td>Manners</td></tr><tr><td>7.3 – 1.1</td><td>${rule}</td></tr>` +
+        '<tr><td>7.3 – 2</td><td>Particular matters</td></tr><tr><td>7.3 – 2.1</td><td>The copying of letters</td></tr>' +
+        '<tr><td>7.3 – 2.2</td><td>The media</td></tr></table>',
+    ).blocks,
+  );
+  expect(clauses.map((each) => [each.number, each.heading, each.headingOnly])).toEqual([
+    ['7.3-1.1', 'Manners', false],
+    ['7.3-2.1', 'The copying of letters', true],
+    ['7.3-2.2', 'The media', true],
+  ]);
 });
 
 test('a table’s column that says whom each rule is for is no part of its text', () => {

@@ -56,12 +56,12 @@ test.each<[string, string, number, string[]]>([
   ['fictional-2', 'nether-wimbury.html', 12, []],
   ['fictional-3', 'dunmoor.md', 12, []],
   ['fictional-3', 'llanfynach.md', 12, []],
-  ['fictional-3', 'stowbrook-parish.txt', 9, ['copied-member', 'personal-matters']],
-  ['fictional-3', 'north-marches-fire.txt', 11, []],
+  ['fictional-3', 'stowbrook-parish.txt', 12, []],
+  ['fictional-3', 'north-marches-fire.txt', 12, []],
   ['fictional-3', 'eastfleet-borough.html', 12, []],
-  ['fictional-3', 'teme-arrow-combined.html', 4, []],
-  ['fictional-3', 'wexcombe-county.docx', 10, []],
-  ['fictional-3', 'brackenford-town.pdf', 9, []],
+  ['fictional-3', 'teme-arrow-combined.html', 12, []],
+  ['fictional-3', 'wexcombe-county.docx', 12, []],
+  ['fictional-3', 'brackenford-town.pdf', 12, []],
 ])(
   '%s: %s',
   async (folder, name, right, invented) => {

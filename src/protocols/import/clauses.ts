@@ -1,5 +1,5 @@
 import { type Block, hasLeader, tidy, withoutEnd } from './document';
-import { type Counted, type Label, readLabel, withoutBullet } from './labels';
+import { type Counted, isPlainlyRoman, type Label, readLabel, withoutBullet } from './labels';
 
 /** One paragraph of a clause. */
 export interface Paragraph {
@@ -76,9 +76,16 @@ export function looksLikeHeading(text: string): boolean {
  * heading), rows of a table. A table of contents is passed over. One scan.
  */
 export function findClauses(blocks: readonly Block[]): Clauses {
-  const found = new Finder();
-  for (const each of withoutContents(blocks)) found.take(each);
+  const text = withoutContents(blocks);
+  const found = new Finder(text.some(hasRomanNumber));
+  for (const each of text) found.take(each);
   return found.finish();
+}
+
+/** True of a clause whose number no scan could have made of figures: its sections are counted in roman numerals. */
+function hasRomanNumber(source: Block): boolean {
+  const { label } = opened(source);
+  return label !== null && isPlainlyRoman(label);
 }
 
 class Finder {
@@ -97,6 +104,9 @@ class Finder {
   private appliesTo = '';
   /** Clauses cited by their section's number and their own, unless it turns out that their own is enough. */
   private readonly joined = new Map<Clause, string>();
+
+  /** @param roman the document's sections are counted in roman numerals, and its clauses by them */
+  constructor(private readonly roman: boolean) {}
 
   take(source: Block): void {
     const row = this.row(source);
@@ -155,11 +165,13 @@ class Finder {
     const { roman } = label;
     if (!roman) return label;
     const section = roman.counted.parts[0];
-    const open = this.stack.some(
-      ({ counted }) =>
-        (counted.count === 'ROMAN' && counted.parts[0] === section) ||
-        (counted.count === 'named' && counted.parts[0] === section),
-    );
+    const open =
+      this.roman ||
+      this.stack.some(
+        ({ counted }) =>
+          (counted.count === 'ROMAN' && counted.parts[0] === section) ||
+          (counted.count === 'named' && counted.parts[0] === section),
+      );
     return open ? { ...label, printed: roman.printed, readings: [roman.counted] } : label;
   }
 
@@ -241,7 +253,7 @@ class Finder {
     const rest = label.rest;
     const heading =
       rest !== '' &&
-      !source.cells &&
+      !(source.cells && source.cells.filter(Boolean).length > 2) &&
       !(rest.endsWith(':') && source.heading === 0) &&
       (source.heading > 0 ? !endsSentence(rest) && !sentenceWords.test(rest) : looksLikeHeading(rest)) &&
       !(source.heading === 0 && this.endsList(depth, counted, label));

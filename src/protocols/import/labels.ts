@@ -109,11 +109,28 @@ function romanDotted(text: string, start: string): Label | null {
     printed: `${numeral}.${figures}`,
     counted: { count: 'dotted' as const, parts: [value, ...figures.split('.').map(Number)] },
   };
-  // "V.1" may be a section's letter as well, and is printed alike.
-  const other = /^([I]+|.)$/.test(numeral) ? dotted(text, start) : null;
+  // "V.1" may be a section's letter as well, and is printed alike; "III.8" is no figure that a scan would print.
+  const other = /^(II|.)$/.test(numeral) ? figured(numeral, figures, text, start) : null;
   if (other) return { ...other, roman };
   const rest = text.slice(found[0].length).trim();
   return { printed: roman.printed, readings: [roman.counted], rest, bracketed: false, firm: true, roman };
+}
+
+/** What a scan's `II.8` and `I.1` are where they are figures, and `V.1` where it is a section's letter. */
+function figured(numeral: string, figures: string, text: string, start: string): Label | null {
+  const label = dotted(text, start);
+  if (!label || numeral !== 'II') return label;
+  return {
+    ...label,
+    printed: `11.${figures}`,
+    readings: [{ count: 'dotted', parts: [11, ...figures.split('.').map(Number)] }],
+  };
+}
+
+/** True of `IV.2`, which is counted by a roman numeral and can be nothing else. */
+export function isPlainlyRoman({ roman }: Label): boolean {
+  const [numeral = ''] = roman?.printed.split('.') ?? [];
+  return numeral === 'III' || (numeral.length > 1 && (numeral.includes('V') || numeral.includes('X')));
 }
 
 /** `7C.1.2`: a constitution's part in front. */

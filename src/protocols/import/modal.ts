@@ -121,9 +121,11 @@ const orders = terms(
   'be|keep|treat|write|use|send|ask|take|show|say|tell|leave|let|think|remember|check|raise|report|speak|respect|copy|make|give|put|go|remove|strip|blank|delete|hold|act|behave|bear|stick|talk|pass|share|forward|ensure|please|always',
 );
 
+const beforeOrder = new Set('please but and so then'.split(' '));
+
 /** True of "Keep it private" and "Please do not copy others". */
 export function isOrder(words: Words): boolean {
-  const from = words[0] === 'please' ? 1 : 0;
+  const from = words.findIndex((each) => !beforeOrder.has(each));
   return (
     orders.lengthAt(words, from) > 0 || words[from] === 'never' || (words[from] === 'do' && words[from + 1] === 'not')
   );

@@ -4,7 +4,7 @@ import type { Clause } from './clauses';
 import { firstVerb, isOrder, type Modal, modalsOf } from './modal';
 import { type Subject, subjects } from './subjects';
 import { either, follow, has, placeOf, type Test, terms, type Words } from './terms';
-import { criticism, standsAsGiven } from './vocabulary';
+import { criticism, permits, standsAsGiven } from './vocabulary';
 import { plainWords, sentencesOf } from './wording';
 
 /** Whose drafts a rule restrains. */
@@ -104,6 +104,7 @@ function sentencesIn(clause: Clause, who: Addressed = nobody): Sentence[] {
   const sentences: Sentence[] = [];
   let lead = '';
   let before: Words = under;
+  let officerNamed = under.includes('officer');
   clause.paragraphs.forEach((paragraph, place) => {
     const parts = sentencesOf(paragraph.text);
     if (!paragraph.item) lead = '';
@@ -111,7 +112,9 @@ function sentencesIn(clause: Clause, who: Addressed = nobody): Sentence[] {
       const completes = index > 0 ? '' : paragraph.item ? lead || clause.lead : place === 0 ? clause.lead : '';
       const printed = completes ? `${completes} ${own}` : own;
       const said = words(printed);
-      const plain = understood([...(binds.length ? binds : told(said, who, under)), ...said], before);
+      const rule = understood([...(binds.length ? binds : told(said, who, under)), ...said], before);
+      const plain = officerNamed ? meaningOfficer(rule) : rule;
+      officerNamed ||= plain.includes('officer');
       sentences.push({
         clause,
         printed,
@@ -211,6 +214,15 @@ function understood(plain: Words, before: Words): Words {
     ...new Set(before.slice(0, firstVerb(before)).filter((each) => each === 'member' || each === 'officer')),
   ];
   return named.length ? [...named, ...plain] : plain;
+}
+
+const officerPronouns = new Set('her him'.split(' '));
+const ofEither = has('him or her|his or her|he or she|her or him|her or his|she or he');
+
+/** "Councillors should not press her": the officer of whom the clause speaks. */
+function meaningOfficer(plain: Words): Words {
+  if (plain.includes('officer') || !plain.includes('member') || ofEither(plain)) return plain;
+  return plain.map((each) => (officerPronouns.has(each) ? 'officer' : each));
 }
 
 const leans = new Set('it they them this that these those such neither either both he she'.split(' '));
@@ -317,6 +329,11 @@ function proposalFor(
   };
 }
 
+/** What people are left free to do restrains nobody; where a concern may be taken says where else it may not. */
+function freedom(check: CheckId): number {
+  return check === 'officer-criticism' ? 0.2 : 0.4;
+}
+
 /** How near another clause must come to the best to be cited with it. */
 function closeness(check: CheckId): number {
   return check === 'copied-member' ? 0.14 : 0.004;
@@ -356,6 +373,7 @@ function weightOfWords(check: CheckId, subject: Subject, sentence: Sentence, own
   else if (modal.strength === 'weak') weight -= 0.04;
   else if (modal.strength === 'strong') weight += 0.01;
   if (consequence(plain)) weight -= 0.3;
+  if (permits(plain)) weight -= freedom(check);
   // Who it is that acts is said in the sentence itself, where it names anybody.
   return weight + leaning(check, placeOf(parties, own.plain) >= 0 ? own : sentence);
 }
@@ -372,6 +390,14 @@ const suffered = either(
   follow('officer', 3, 'must|should|shall|will|may|can|is|are|to', 4, 'be|been|being|have no|has no|not able'),
   follow('officer', 8, 'not', 2, 'be'),
   follow(criticism, 1, 'of|upon|on|against|about', 2, 'officer'),
+  follow(
+    'remark*|comment*|gossip*|complaint|complaints|criticism*|rumour*|unkind*|allegation*',
+    1,
+    'of|upon|on|against|about',
+    2,
+    'officer',
+  ),
+  follow('officer', 4, 'expect', 3, 'member'),
 );
 const partyWork = has('political party|political parties|party political*|candidate*|election*');
 const politicalPost = has('politically restricted');
@@ -388,6 +414,15 @@ const adviceChanged = either(
 const ownAdvantage = has('own advancement|own career|own promotion|own pay|own interests|own post|own job');
 const service = has('resource*|facilit*|service|services|equipment');
 const asDuty = has('must also|can expect|expect from|expect the following');
+/** "The Clerk answers politely." */
+const describesOfficer: Test = (words) =>
+  agentIs(words, 'officer') && !words.includes('member') && modalsOf(words).length === 0;
+/** An officer's manners to those outside. */
+const toThePublic: Test = (words) => outside(words) && !words.includes('member') && !both(words);
+const outside = has('public|resident|residents|customer*|caller*|visitor*|complainant*');
+const both = has('each other|one another|both|everyone|everybody|all|colleagues');
+const staffing = has('disciplin*|appointment|appointments|dismissal|recruit*|grievance*|appraisal*');
+const managing = has('manage*|day to day|operational|instruct*|direct|direction|directions|order|orders|priorit*|work');
 const boundPerson = follow('member|officer', 3, 'must|should|shall|will|may');
 
 /** Whether the sentence speaks of what the check is about, or of its neighbour. */
@@ -399,7 +434,7 @@ function leaning(check: CheckId, { plain, under }: Sentence): number {
       return opensWithMember(plain) ? 0.02 : plain.includes('both') ? -0.03 : 0;
     case 'confidence':
       return (
-        (groups(plain) || groups(under) ? -0.25 : 0) +
+        (groups(plain) || groups(under) ? -0.35 : 0) +
         (amongMembers(plain) && !beyond(plain) ? -0.3 : 0) +
         (politicalPost(plain) ? -0.4 : 0) +
         (follow('member', 1, 'officer')(plain) || has('information given')(plain) ? 0.03 : 0) -
@@ -408,17 +443,43 @@ function leaning(check: CheckId, { plain, under }: Sentence): number {
     case 'personal-data':
       return boundPerson(plain) ? 0.05 : 0;
     case 'tone':
-      return (mutual(plain) ? 0.03 : 0) - (asDuty(plain) ? 0.1 : 0);
+      return (
+        (mutual(plain) ? 0.03 : 0) -
+        (asDuty(plain) ? 0.1 : 0) -
+        (toThePublic(plain) ? 0.4 : 0) -
+        (describesOfficer(plain) ? 0.2 : 0)
+      );
     case 'officer-direction':
-      return (opensWithMember(plain) ? 0.03 : 0) - (adviceChanged(plain) ? 0.25 : 0);
+      return (
+        (opensWithMember(plain) ? 0.03 : 0) -
+        (adviceChanged(plain) ? 0.25 : 0) -
+        (staffing(plain) && !managing(plain) ? 0.3 : 0)
+      );
     case 'advice-pressure':
-      return agentIs(plain, 'officer') && !suffered(plain) && !standsAsGiven(plain) ? -0.2 : 0;
+      return agentIs(plain, 'officer') && !suffered(plain) && !standsAsGiven(plain) ? -0.35 : 0;
     case 'party-political':
       return (service(plain) ? 0.02 : 0) - (ownAdvantage(plain) ? 0.3 : 0);
+    case 'copied-member':
+    case 'blind-copy':
+      return elsewhere(under) && !onLetters(under) ? -0.35 : 0;
+    case 'official-name':
+      return onMedia(under) && !onLetters(under) ? -0.2 : 0;
+    case 'personal-matters':
+      return agentIs(plain, 'member') && !approached(plain) ? -0.3 : 0;
     default:
       return 0;
   }
 }
+
+/** Headings under which what goes round is no letter. */
+const elsewhere = has(
+  'complain*|complaint*|grievance*|wrong|dispute*|disputes|disciplin*|press|media|gifts|hospitality|interests|planning|appointment*|recruitment|politic*|party|group|groups|election*|premises|meetings|scrutiny',
+);
+const onLetters = has('correspondence|copies|copying|writing|mail|information|electronic');
+const onMedia = has('press|media|newspaper*|publicity');
+const approached = has(
+  'raised|approached|lobbied|burdened|by officer|from officer|drawn|involved|brought|put|troubled',
+);
 
 /** True where the first party named before the rule's verb is this one. */
 function agentIs(plain: Words, role: 'member' | 'officer'): boolean {

@@ -10,7 +10,9 @@ import {
   blind,
   blindCopy,
   changing,
+  civilities,
   commitment,
+  complainedOf,
   compromising,
   conduct,
   confidential,
@@ -27,6 +29,7 @@ import {
   dealings,
   details,
   disclosing,
+  doubtsAdvice,
   exchange,
   faultFinding,
   forCouncil,
@@ -44,6 +47,7 @@ import {
   manner,
   media,
   member,
+  noLetter,
   noMemberCopies,
   not,
   notOneMember,
@@ -51,8 +55,10 @@ import {
   officerFirst,
   officerMatter,
   officersMayNot,
+  ofVoting,
   only,
   onlyCorrespondence,
+  openMatter,
   otherMember,
   outsiders,
   ownDetails,
@@ -73,10 +79,12 @@ import {
   standsAsGiven,
   takesUp,
   theirAdvice,
+  toEveryone,
   told,
   twice,
   unhappy,
   unrelatedData,
+  whetherSecret,
   working,
 } from './vocabulary';
 
@@ -214,6 +222,7 @@ export const subjects: Record<CheckId, Subject> = {
           member,
         ],
         none: [
+          noLetter,
           copyOfDocument,
           requiresCopies,
           blindCopy,
@@ -229,7 +238,7 @@ export const subjects: Record<CheckId, Subject> = {
           member,
           has('where|when|whenever|if|should|any|exceptionally|before|only|unless|must|shall|will'),
         ],
-        none: [copyOfDocument, requiresCopies, has('press|media|confidential'), personal],
+        none: [noLetter, copyOfDocument, requiresCopies, has('press|media|confidential'), personal],
         weight: 0.82,
       },
       {
@@ -240,6 +249,7 @@ export const subjects: Record<CheckId, Subject> = {
           follow('individual|between|from|exchange*|enquir*|casework|a|the original|original', 2, 'member'),
         ],
         none: [
+          noLetter,
           copyOfDocument,
           has('third party|third parties|complainant*|press|media|public|marked|confidential'),
           noMemberCopies,
@@ -274,7 +284,12 @@ export const subjects: Record<CheckId, Subject> = {
             ),
           ),
         ],
-        none: [copyOfDocument, has('press|media|public|marked|exempt|private sector|political*'), unrelatedData],
+        none: [
+          noLetter,
+          copyOfDocument,
+          has('press|media|public|marked|exempt|private sector|political*'),
+          unrelatedData,
+        ],
         weight: 0.74,
       },
       {
@@ -287,12 +302,13 @@ export const subjects: Record<CheckId, Subject> = {
             has('membership|full membership|all of them|to all|rest|remaining|wider|group|everyone|committee'),
           ),
           has(
-            'ask first|asked first|asking first|ask before|asked before|asking before|told first|telling|told|tell|say so|say that|permission|leave|consent*|agree*|willing|happy|content|unless|without|think carefully|think before|careful|care|not|never|as a rule|normally|only',
+            'ask the sender|ask the author|ask the writer|ask first|asked first|asking first|ask before|asked before|asking before|told first|telling|told|tell|say so|say that|permission|leave|consent*|agree*|willing|happy|content|unless|without|think carefully|think before|careful|care|not|never|as a rule|normally|only',
           ),
           member,
           rule,
         ],
         none: [
+          noLetter,
           copyOfDocument,
           blindCopy,
           has('press|media|confidential|exempt|marked|agenda*|minutes|report|reports|vote|voting|interests|meeting of'),
@@ -325,7 +341,7 @@ export const subjects: Record<CheckId, Subject> = {
           not,
           member,
         ],
-        none: [media, has('confidential*'), has('copied')],
+        none: [ofVoting, media, has('confidential*'), has('copied')],
         weight: 0.95,
       },
       {
@@ -337,12 +353,12 @@ export const subjects: Record<CheckId, Subject> = {
           not,
           member,
         ],
-        none: [officersMayNot],
+        none: [ofVoting, officersMayNot],
         weight: 0.9,
       },
       {
         all: [follow('make|making|give|giving|enter into|entering into|offer|offering', 5, commitment), not, member],
-        none: [media, officersMayNot],
+        none: [ofVoting, media, officersMayNot],
         weight: 0.8,
       },
       {
@@ -355,7 +371,7 @@ export const subjects: Record<CheckId, Subject> = {
           not,
           member,
         ],
-        none: [officersMayNot],
+        none: [ofVoting, officersMayNot],
         weight: 0.7,
       },
       {
@@ -385,7 +401,7 @@ export const subjects: Record<CheckId, Subject> = {
             'contractor*|supplier*|third party|third parties',
           ),
         ],
-        none: [officersMayNot],
+        none: [ofVoting, officersMayNot],
         weight: 0.7,
       },
       {
@@ -411,12 +427,13 @@ export const subjects: Record<CheckId, Subject> = {
           follow('by|for|to|from', 3, 'officer'),
           has('only|alone|must|shall|exclusively'),
         ],
-        none: [media, has('confidential*|copied|personal')],
+        none: [ofVoting, media, has('confidential*|copied|personal')],
         weight: 0.96,
       },
       {
         all: [bargains, forTheCouncil, member, either(not, only)],
         none: [
+          ofVoting,
           media,
           officersMayNot,
           has(
@@ -470,6 +487,7 @@ export const subjects: Record<CheckId, Subject> = {
           has('should|must|shall|will|may|ought|to be|is to|are to|can'),
         ],
         none: [
+          doubtsAdvice,
           follow(
             'officer',
             6,
@@ -491,6 +509,7 @@ export const subjects: Record<CheckId, Subject> = {
       {
         all: [either(member, conduct), aboutOfficer, either(takesUp, privately), twice('officer', privately)],
         none: [
+          doubtsAdvice,
           follow(
             'officer',
             8,
@@ -508,13 +527,23 @@ export const subjects: Record<CheckId, Subject> = {
     headings: [
       follow('criticism*|criticis*|criticiz*', 4, 'officer'),
       has('criticism*|criticis*'),
-      follow('complaint*|concern*|grievance*', 4, 'officer'),
+      follow('complaint*|concern*|grievance*', 8, 'officer'),
     ],
     under: has('critici*|complaint*|concern*|wrong|redress|public|respect|conduct'),
     binds: 'members',
   },
   'official-name': {
     ways: [
+      {
+        // "Letters for the Council go over the Clerk's name."
+        all: [
+          correspondence,
+          forCouncil,
+          follow('over|under|in|by|bear|bears', 2, 'officer', 0, 'name|signature|hand'),
+        ],
+        none: [bargains, civilities, toEveryone],
+        weight: 0.76,
+      },
       {
         all: [
           correspondence,
@@ -526,6 +555,8 @@ export const subjects: Record<CheckId, Subject> = {
           rule,
         ],
         none: [
+          civilities,
+          toEveryone,
           bargains,
           has('obligation|obligations|instruction|instructions|legally|commitment|commitments|contractual|marked'),
         ],
@@ -544,6 +575,8 @@ export const subjects: Record<CheckId, Subject> = {
           ),
         ],
         none: [
+          civilities,
+          toEveryone,
           bargains,
           has(
             'obligation|obligations|instruction|instructions|legally|commitment|commitments|contractual|promise|promises|undertaking|undertakings|confidential*|copied|copying',
@@ -564,7 +597,7 @@ export const subjects: Record<CheckId, Subject> = {
           ),
           rule,
         ],
-        none: [bargains, media, has('copied|copying|obligation|obligations|instruction|instructions')],
+        none: [civilities, bargains, media, has('copied|copying|obligation|obligations|instruction|instructions')],
         weight: 0.68,
       },
       {
@@ -581,6 +614,8 @@ export const subjects: Record<CheckId, Subject> = {
           either(officer, has('chair*|mayor|leader|secretary|only'), not),
         ],
         none: [
+          civilities,
+          toEveryone,
           bargains,
           has(
             'obligation*|instruction*|legally|commitment*|contract*|promise*|bind|undertak*|purposes|telephone*|equipment|facilit*|stationery allowance|press|media|copied|copy|confidential*|complaint*|received|opened|answered by|reply within',
@@ -601,7 +636,13 @@ export const subjects: Record<CheckId, Subject> = {
           ),
           either(rule, not),
         ],
-        none: [bargains, has('obligation*|commit*|contract*|bind|copied|confidential*'), officerMatter, media],
+        none: [
+          civilities,
+          bargains,
+          has('obligation*|commit*|contract*|bind|copied|confidential*'),
+          officerMatter,
+          media,
+        ],
         weight: 0.67,
       },
     ],
@@ -710,10 +751,15 @@ export const subjects: Record<CheckId, Subject> = {
             'disclos*|divulg*|reveal*|releas*|pass|passed|share|shared|leak*|sent|copied|forward*|publish*|circulat*|discuss*|make public|made public',
           ),
         ],
+        none: [openMatter],
         weight: 0.94,
       },
-      { all: [confidential, disclosing, not], none: [has('does not prevent')], weight: 0.92 },
-      { all: [confidential, has('only|consent|authoris*|permission'), disclosing, rule], weight: 0.8 },
+      { all: [confidential, disclosing, not], none: [openMatter], weight: 0.92 },
+      {
+        all: [confidential, has('only|consent|authoris*|permission'), disclosing, rule],
+        none: [openMatter],
+        weight: 0.8,
+      },
       {
         all: [
           follow(
@@ -723,7 +769,7 @@ export const subjects: Record<CheckId, Subject> = {
           ),
           rule,
         ],
-        none: [has('register|mediation|appraisal*|counsell*|hotline')],
+        none: [whetherSecret, has('register|mediation|appraisal*|counsell*|hotline')],
         weight: 0.76,
       },
       {
@@ -735,6 +781,7 @@ export const subjects: Record<CheckId, Subject> = {
           either(rule, not),
         ],
         none: [
+          whetherSecret,
           has(
             'register|references|ballot|mediation|appraisal*|advice line|telephone line|counsell*|hotline|whistleblow*|grievance*|in confidence to|survey|interview*',
           ),
@@ -770,6 +817,16 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [unrelatedData, ownDetails, hiddenInBulk],
         weight: 0.88,
+      },
+      {
+        all: [
+          either(aboutSomeone, (words) => details(words) && outsiders(words)),
+          has('used|use|uses|kept|held'),
+          follow('not|no|only|solely', 6, 'purpose|purposes|other|else|use|reason'),
+          rule,
+        ],
+        none: [unrelatedData, ownDetails, hiddenInBulk],
+        weight: 0.8,
       },
       { all: [personal, rule], none: [unrelatedData, ownDetails, hiddenInBulk], weight: 0.72 },
       {
@@ -1004,7 +1061,7 @@ export const subjects: Record<CheckId, Subject> = {
       {
         all: [member, compromising, impartial, officer, rule],
         none: [
-          has('close|closeness|familiar*|friend*'),
+          has('close|closeness|familiar*|friend*|operational independence'),
           follow('officer', 5, 'must|should|shall|will', 3, 'be|remain|respect|not'),
         ],
         weight: 0.86,
@@ -1094,7 +1151,9 @@ export const subjects: Record<CheckId, Subject> = {
             'involved|express*|give|make|take part|advis*|attend*|engage*|participat*|undertake|asked|support*|assist*|work|show*|allow|influenc*|promot*|opinion|draft*|comment*|touch upon|touch on|mention*|avow*|disclose|reveal|say|tell|disparag*|praise|wear|display*|lend',
           ),
         ],
-        none: [has('politically restricted')],
+        none: [
+          has('politically restricted|belong to|belongs to|join|joins|membership of|stand for|stands for|stand as'),
+        ],
         weight: 0.8,
       },
       {
@@ -1153,6 +1212,7 @@ export const subjects: Record<CheckId, Subject> = {
           has('not|never|nor|neither|no|avoid|refrain|inappropriate|without|only|rather than|other than'),
         ],
         none: [
+          complainedOf,
           early('member', 2),
           partisan,
           has('in the course of|close personal|personal relationship*|personal familiarity|personal capacity'),
@@ -1170,6 +1230,7 @@ export const subjects: Record<CheckId, Subject> = {
           rule,
         ],
         none: [
+          complainedOf,
           has('close personal|personal relationship*|personal familiarity|personal capacity'),
           follow('member', 4, 'conduct|behaviour'),
           follow('conduct of|behaviour of', 2, 'member'),
@@ -1197,6 +1258,8 @@ export const subjects: Record<CheckId, Subject> = {
       {
         all: [officerFirst, either(working, ownMatters), member, either(not, keptOut)],
         none: [
+          complainedOf,
+          groupMeetings,
           has(
             'without his leave|without leave|leave of|given leave|by leave|their leave|close personal|personal relationship*|friend*|familiar*|personal capacity|personal data|personal information|copied|advice|report|political*|party|critici*|respect|courte*|information|contract for|interest in|press|media|declare*|ward|resident|telephone|address',
           ),

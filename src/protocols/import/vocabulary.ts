@@ -26,7 +26,7 @@ export const passing = has(
   'forward*|pass|passed|passing|passes|share|shared|sharing|disclos*|send|sent|sending|copied|copying|copy|releas*|supply|supplied|provided|circulat*|reveal*|hand|handed|handing|give to|given to|giving to|gave|divulg*|publish*|transmit*|transfer*|relay*|leave|leaves|travel*|show|shown|tell|told|make known|made known|quote|quoted|include|included|email|put into|attach*',
 );
 export const unrelatedData = has(
-  'training|registered|registration|registration fee|notification fee|policy applies|privacy notice|privacy policy|retention|subject access|data protection officer|breach of this|information commissioner|session|sessions|induction|training course|seminar|briefing|e learning',
+  'no longer than|training|registered|registration|registration fee|notification fee|policy applies|privacy notice|privacy policy|retention|subject access|data protection officer|breach of this|information commissioner|session|sessions|induction|training course|seminar|briefing|e learning',
 );
 /** A letter, or the answer to one. */
 export const exchange = either(
@@ -83,7 +83,7 @@ export const personal = has(
   'personal data|personal information|personal details|personal email|personal correspondence|personal contact|personally identifiable|data protection|gdpr|private address*|home address*|private correspondence address*|personal correspondence address*|details of individuals|details of residents|details of constituents|information about third parties|information about individuals|information about residents|information about constituents|information about other people|information about an individual|identifies individuals|identify individuals|identify residents|identifiable individual*|identifiable person*|identifiable resident*|identifiable living|living individual*|individual residents|individual resident|residents details|resident details|constituent details|constituents details|casework details|bank details|health details|medical details|details of a resident|details of any resident|details of a constituent|details of any constituent|details about a resident|details about residents|details about individual*|details about people|details of people|details of private|details of third|particulars of private|particulars of individual*|particulars of resident*|particulars of a resident|particulars of a person|particulars of people|particulars of constituent*|particulars about|information on individuals|information about people|information about a person|information about a resident|information about named|information about any person|information about any individual|facts about people|resident particulars|personal particulars|personal circumstances of|private lives|date of birth|dates of birth|people address*|resident address|residents address*|constituent address|constituents address*|third party details|third party data|third parties details|data subject|data subjects|special category',
 );
 const outsideWords = terms(
-  'resident|residents|constituent|constituents|private individual*|private person*|private citizen*|people|individual|individuals|third party|third parties|someone|somebody|complainant*|customer*|tenant*|holders|holder|applicant*|householder*|owners|correspondent*|parishioner*|citizen*|patients|witness*|victim*|informant*|other people|those who write|writer',
+  'casualt*|caller|callers|occupier*|neighbour*|claimant*|objector*|petitioner*|visitors|service users|next of kin|resident|residents|constituent|constituents|private individual*|private person*|private citizen*|people|individual|individuals|third party|third parties|someone|somebody|complainant*|customer*|tenant*|holders|holder|applicant*|householder*|owners|correspondent*|parishioner*|citizen*|patients|witness*|victim*|informant*|other people|those who write|writer',
 );
 export const outsiders = has(outsideWords);
 /** What is personal where it is someone's outside the council: a councillor's own telephone number may be printed anywhere. */
@@ -108,6 +108,7 @@ export const ownDetails = either(
     0,
     'home address*|address|addresses|telephone number*|contact details|personal details|names',
   ),
+  follow('personal circumstances|private life|private lives|personal details', 3, 'officer|member'),
   has('privacy notice|privacy policy|register of interests|name badge'),
 );
 const partyWords = terms(
@@ -274,12 +275,13 @@ export const faultFinding = either(
 );
 export const aboutOfficer = either(
   follow(
-    'grumbl*|grip*|opinion|anxieties|anxiety|worries|discontent|complain|complains|complaining|complaint|complaints|concern|concerns|dissatisf*|satisfied|unhappy|disappoint*|confidence|faith|misgiving*|unease|disquiet|grievance|displeas*|doubts|doubt|worried|worry|fault|issue|issues|problem|problems|criticism*|case|quarrel',
+    'grumbl*|grip*|opinion|anxieties|anxiety|worries|discontent|complain|complains|complaining|complaint|complaints|concern|concerns|dissatisf*|satisfied|unhappy|disappoint*|faith|misgiving*|unease|disquiet|grievance|displeas*|doubts|doubt|worried|worry|fault|issue|issues|problem|problems|criticism*|case|quarrel',
     3,
     'about|of|with|against|by|in|regarding|over|concerning|at|from',
     6,
     'officer',
   ),
+  follow('confidence', 0, 'in', 6, 'officer'),
   follow('think|thinks|believe|believes|feel|feels|consider|considers|find|finds', 3, 'officer'),
   follow('officer', 6, 'let', 2, 'down'),
   follow(
@@ -348,7 +350,14 @@ export const forTheCouncil = either(
 export const officerMatter = has('party|political|campaign*|election');
 
 /** "Correspondence" and hardly anything else. */
-export const onlyCorrespondence: Test = (words) => words.length <= 4 && correspondence(words);
+export const onlyCorrespondence: Test = (words) =>
+  correspondence(words) && (words.length <= 4 || words.every((each) => ofCorrespondence.has(each)));
+const ofCorrespondence = new Set(
+  (
+    'correspondence copying copies copy copied replies reply writing written electronic mail and or the of in to by with ' +
+    'between on for their member officer council use other forms means post telephone texts media social'
+  ).split(' '),
+);
 
 /** Said of two: the one complained of, and the one who hears it. */
 export function twice(word: string, or: Test): Test {
@@ -412,3 +421,118 @@ const heldBack = either(
   has('unless|only|consent|permission|except|without|agreed|agrees|agreement|before'),
   follow(negative, 8, copies),
 );
+
+const copiedThings = has(
+  'minutes|declaration*|password*|attachment*|agenda*|paper|papers|details|particulars|circular|circulars|newsletter*|photograph*|report|reports|invoice*|key|keys|form|forms|log in',
+);
+const aboutAnother = has('another member casework|about another member|about other member|another member ward');
+const letterItself = either(
+  correspondence,
+  has('answer|answers|answered|response|responses|exchange|exchanges|thread|threads|mail'),
+);
+const toAll = follow(
+  'correspondence|question|questions|request|requests',
+  3,
+  'to all|to every|to the whole|to everyone|from all',
+);
+const complaining = follow(
+  'complaint*|grievance*|allegation*|concern|concerns|criticism*',
+  1,
+  'about|against|of',
+  2,
+  'officer|member',
+);
+const atWork = has('equipment|accommodation|facilit*|resource*|leaflet*|election*');
+const passesThing = follow(
+  'pass|passes|passed|share|shared|disclose|disclosed|give|given|forward|circulate|circulated',
+  3,
+  'details|particulars|password*|minutes|agenda*|data|log in',
+);
+const unresolved = follow('not|no', 1, 'answer|resolved|resolve|satisfied|satisfactory|settled|settle|successful');
+/** What is not to go round is no letter between the two: minutes, particulars, a complaint, a party's matter. */
+export const noLetter: Test = (words) =>
+  toAll(words) ||
+  complaining(words) ||
+  aboutAnother(words) ||
+  passesThing(words) ||
+  unresolved(words) ||
+  (partisan(words) && atWork(words)) ||
+  (!letterItself(words) && copiedThings(words));
+
+/** A letter written to the whole council. */
+export const toEveryone = follow('correspondence', 3, 'to all|to every|to each');
+
+/** Doubt about what an officer recommends is none about the officer. */
+export const doubtsAdvice: Test = (words) => ofAdvice(words) && !ofThePerson(words);
+const ofAdvice = follow(
+  'concern*|question*|disagree*|unhappy|dissatisf*|doubt*|query|queries|complaint*',
+  6,
+  'recommendation*|report|reports|advice|decision*|application*|proposal*|policy|service|services|minutes|figures',
+);
+const ofThePerson = has(
+  'conduct|behaviour|performance|competence|competen*|capabilit*|personal*|attitude|integrity|ability|manner|standard of work',
+);
+
+/** How a member will vote, or sees an application: promised or not, it binds no council. */
+export const ofVoting = has(
+  'vote|votes|voting|planning application*|planning matter*|view on|applicants|applicant|predetermin*|open mind|selection of|appointment of|personally liable|not liable|liable personally|insurance|indemnity for',
+);
+/** The civilities that go out in a council's name. */
+export const civilities: Test = (words) => ofCourtesy(words) && !excepted(words) && !not(words);
+const ofCourtesy = has('condolence*|congratulat*|invitation*|thanks|greeting*|christmas|birthday*');
+const excepted = has('though|except|other than|save|apart from|unless|only');
+/** "Papers which are not confidential may be given out." */
+export const openMatter = either(
+  follow('not', 3, 'treated|regarded|kept|considered|held', 2, 'confidential|exempt'),
+  follow('which|that|is|are|if|were|was', 0, 'not', 1, 'confidential|exempt|restricted|sensitive'),
+);
+
+/** Whether a paper should be kept back, and who sees it: no duty to keep it. */
+export const whetherSecret = either(
+  follow('whether|if|which', 6, 'exempt|confidential|released|published|disclosed|restricted|private|public'),
+  follow(
+    'needs to|need to|wish to|wishes to|wants to|right to|rights to|entitled to|asks to|ask to',
+    2,
+    'see|inspect|have|access|read|receive',
+  ),
+  follow('access|right|rights', 1, 'to', 3, 'confidential|exempt'),
+  has('for so long as|goes through|assistance programme|seeks help|occupational health|disposal|shredd*|bins'),
+);
+
+/** What a protocol leaves people free to do. */
+export const permits: Test = (words) => leavesFree(words) || (allows(words) && !restrains(words));
+const leavesFree: Test = (words) => noConcern(words) || (preventsNothing(words) && !turns(words));
+const noConcern = has('no concern of|not the concern of');
+const preventsNothing = either(
+  follow(
+    'nothing',
+    7,
+    'prevent|prevents|preclude|precludes|stop|stops|limit|limits|restrict|restricts|forbid|forbids|requires|obliges|affects|affect|inhibit|inhibits|deprives|takes away|bars',
+  ),
+  follow(
+    'this|protocol|paragraph|rule|section|clause|it',
+    2,
+    'not',
+    4,
+    'prevent|preclude|stop|restrict|limit|forbid|inhibit|deprive|take away|meant to|intended to|bar',
+  ),
+);
+const turns = has('but|however|provided|so long as|although|except');
+const allows = has(
+  'may|can|might|could|free to|welcome to|right to|rights to|entitled to|at liberty to|encouraged|open to member|open to officer|allowed to|permitted to',
+);
+const restrains: Test = (words) => not(words) || restraining(words);
+const restraining = has(
+  'must|shall|should|ought|will|only|if|unless|provided|expected|expect|required|duty|bound|alone|other than|where|when|is to|are to|asked|first|instead|rather|has to|have to|need to|needs to|private|privately',
+);
+
+const aboutTheOfficer = follow(
+  'complaint*|concern|concerns|criticism*|grievance*|allegation*',
+  2,
+  'about|against|of',
+  2,
+  'officer',
+);
+const ofColleague = has('other officer|another officer|fellow officer|colleague|colleagues|officer own');
+/** A complaint about an officer, by somebody else. */
+export const complainedOf: Test = (words) => aboutTheOfficer(words) && !ofColleague(words);

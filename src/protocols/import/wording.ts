@@ -34,6 +34,14 @@ const same: [Terms, string[]][] = [
     ),
     ['consent'],
   ],
+  [
+    terms(
+      'not open to the public|not in the public domain|not yet public|not publicly available|not available to the public|not been made public|not yet been made public',
+    ),
+    ['confidential'],
+  ],
+  [terms('shared ward|share a ward|shares a ward|sharing a ward|share the ward|shared wards'), ['ward']],
+  [terms('shared service|shared services|shared office'), ['service']],
   // Where to write to is no letter either.
   [
     terms(
@@ -69,7 +77,7 @@ const same: [Terms, string[]][] = [
   [terms('returning officer|data protection officer|information officer'), ['official']],
   [
     terms(
-      'officer|officers|employee|employees|officials|staff|firefighter|firefighters|ranger|rangers|caretaker|groundsman|adviser|advisers|advisor|advisors|planner|planners|case officer|chief fire officer|chief planner|strategic director|strategic directors|corporate director|corporate directors|executive director|executive directors|assistant director|assistant directors|service director|service directors|service manager|service managers|line manager|line managers|deputy chief executive|section 151 officer|city solicitor|county solicitor|borough solicitor|town clerk and staff|locum clerk|locum|personnel|worker|workers|postholder|postholders|clerk|clerks|town clerk|parish clerk|deputy clerk|assistant clerk|chief executive|chief executive officer|chief executives|director|directors|head of service|heads of service|head of paid service|manager|managers|council worker|council workers|workforce|proper officer|chief officer|chief officers|senior officer|senior officers|monitoring officer',
+      'officer|officers|employee|employees|officials|staff|firefighter|firefighters|ranger|rangers|caretaker|groundsman|adviser|advisers|advisor|advisors|planner|planners|case officer|chief fire officer|chief planner|strategic director|strategic directors|corporate director|corporate directors|executive director|executive directors|assistant director|assistant directors|service director|service directors|service manager|service managers|service head|service heads|group manager|group managers|area manager|area managers|station manager|station managers|line manager|line managers|deputy chief executive|section 151 officer|city solicitor|county solicitor|borough solicitor|town clerk and staff|locum clerk|locum|personnel|worker|workers|postholder|postholders|clerk|clerks|town clerk|parish clerk|deputy clerk|assistant clerk|chief executive|chief executive officer|chief executives|director|directors|head of service|heads of service|head of paid service|manager|managers|council worker|council workers|workforce|proper officer|chief officer|chief officers|senior officer|senior officers|monitoring officer',
     ),
     ['officer'],
   ],
@@ -92,6 +100,11 @@ const same: [Terms, string[]][] = [
     ['council'],
   ],
   [terms("cannot|can't"), ['can', 'not']],
+  [terms("don't"), ['do', 'not']],
+  [terms("doesn't"), ['does', 'not']],
+  [terms("mustn't"), ['must', 'not']],
+  [terms("shouldn't"), ['should', 'not']],
+  [terms("won't"), ['will', 'not']],
 ];
 const seniors = terms(
   'chief executive|director|directors|head of service|heads of service|head of paid service|chief officer|chief officers|senior officer|senior officers|monitoring officer|town clerk|clerk|parish clerk|manager|line manager|executive director',
