@@ -180,6 +180,14 @@ describe('nothing is made of', () => {
     'The Monitoring Officer will keep a copy of this protocol and review it each year.',
     'Members are encouraged to use email where possible.',
     'Agendas and copies of minutes shall not be sent to members by post unless requested.',
+    'Nothing in this protocol prevents a member from copying a letter to another member.',
+    'Neither members nor officers should pass passwords on to another person.',
+    'The Clerk may raise matters of her own with the Chairman at any time.',
+    'The Clerk will copy every councillor into replies to the County Council.',
+    'Members must not make promises to applicants about how they will vote.',
+    'Objections to planning applications cannot be treated as confidential.',
+    'Members may write to constituents about casework in their own name.',
+    'Officers will behave politely to the public.',
   ])('%s', (sentence) => {
     expect(spokenOf(sentence)).toEqual([]);
   });

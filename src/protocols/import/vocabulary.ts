@@ -489,6 +489,7 @@ export const openMatter = either(
 
 /** Whether a paper should be kept back, and who sees it: no duty to keep it. */
 export const whetherSecret = either(
+  openMatter,
   follow('whether|if|which', 6, 'exempt|confidential|released|published|disclosed|restricted|private|public'),
   follow(
     'needs to|need to|wish to|wishes to|wants to|right to|rights to|entitled to|asks to|ask to',
