@@ -64,6 +64,10 @@ test.each<[string, string[]]>([
     'Councillors should refrain from copying in other councillors when writing to officers about casework.',
     ['copied-member'],
   ],
+  [
+    'An officer replying to one councillor should not send the reply to a second councillor unless the first has been told.',
+    ['copied-member'],
+  ],
   ['Councillors must not give undertakings or make promises on behalf of the Council.', ['member-obligation']],
   [
     'No councillor may commit the Council to any expenditure or course of action in correspondence.',
