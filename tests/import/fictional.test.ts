@@ -62,6 +62,14 @@ test.each<[string, string, number, string[]]>([
   ['fictional-3', 'teme-arrow-combined.html', 12, []],
   ['fictional-3', 'wexcombe-county.docx', 12, []],
   ['fictional-3', 'brackenford-town.pdf', 12, []],
+  ['fictional-4', 'harrowmere-district.docx', 11, []],
+  ['fictional-4', 'eastmarch-county.pdf', 11, []],
+  ['fictional-4', 'stourvale-unitary.html', 11, []],
+  ['fictional-4', 'pellbridge-town.docx', 10, []],
+  ['fictional-4', 'little-corvan-parish.md', 12, []],
+  ['fictional-4', 'dyffryn-arlen-county.html', 10, []],
+  ['fictional-4', 'teme-wolds-fire.txt', 11, []],
+  ['fictional-4', 'wandle-heath-borough.txt', 12, []],
 ])(
   '%s: %s',
   async (folder, name, right, invented) => {

@@ -109,6 +109,14 @@ export interface Subject {
   binds: 'members' | 'officers' | 'both';
 }
 
+/** A complaint about a member is no criticism of an officer, whoever hears it. */
+const ofMember = either(
+  has('code of conduct'),
+  follow('complaint*|allegation*', 4, 'member', 4, 'broken|breach*|breached|conduct|behav*'),
+);
+/** The line that a mail program puts under every message marks nothing. */
+const footer = has('footer*|disclaimer*');
+
 /** What each check is told by. Where a document has no such clause, nothing matches and nothing is claimed. */
 export const subjects: Record<CheckId, Subject> = {
   'blind-copy': {
@@ -488,6 +496,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           doubtsAdvice,
+          ofMember,
           follow(
             'officer',
             6,
@@ -502,6 +511,7 @@ export const subjects: Record<CheckId, Subject> = {
         all: [faultFinding, officer, publicly, either(member, not), either(rule, privately)],
         none: [
           someoneAnswers,
+          ofMember,
           has('complaints procedure|complaints system|ombudsman|whistleblow*|service complaint*|complaints officer'),
         ],
         weight: 0.7,
@@ -510,6 +520,7 @@ export const subjects: Record<CheckId, Subject> = {
         all: [either(member, conduct), aboutOfficer, either(takesUp, privately), twice('officer', privately)],
         none: [
           doubtsAdvice,
+          ofMember,
           follow(
             'officer',
             8,
@@ -751,13 +762,13 @@ export const subjects: Record<CheckId, Subject> = {
             'disclos*|divulg*|reveal*|releas*|pass|passed|share|shared|leak*|sent|copied|forward*|publish*|circulat*|discuss*|make public|made public',
           ),
         ],
-        none: [openMatter],
+        none: [openMatter, footer],
         weight: 0.94,
       },
-      { all: [confidential, disclosing, not], none: [openMatter], weight: 0.92 },
+      { all: [confidential, disclosing, not], none: [openMatter, footer], weight: 0.92 },
       {
         all: [confidential, has('only|consent|authoris*|permission'), disclosing, rule],
-        none: [openMatter],
+        none: [openMatter, footer],
         weight: 0.8,
       },
       {
@@ -769,7 +780,7 @@ export const subjects: Record<CheckId, Subject> = {
           ),
           rule,
         ],
-        none: [whetherSecret, has('register|mediation|appraisal*|counsell*|hotline')],
+        none: [whetherSecret, footer, has('register|mediation|appraisal*|counsell*|hotline')],
         weight: 0.76,
       },
       {
@@ -782,6 +793,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           whetherSecret,
+          footer,
           has(
             'register|references|ballot|mediation|appraisal*|advice line|telephone line|counsell*|hotline|whistleblow*|grievance*|in confidence to|survey|interview*',
           ),
