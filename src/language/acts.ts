@@ -3,7 +3,7 @@ import { CUES, cuesOf } from './cues';
 import decision from './decision.json';
 import { isNonsense } from './english';
 import type { ReadSentence } from './language';
-import { ACTS, type Act } from './scorer/acts';
+import { ACTS, type Act, type Who } from './scorer/acts';
 import { promisesNothing, type Refusal } from './second-look';
 import { needed, stock } from './stock';
 
@@ -79,9 +79,9 @@ const outright: Partial<Record<Act, { least: number; unless: readonly Refusal[] 
  *
  * @param by how acts are decided, where that is not as fitted on all letters: for measuring
  */
-export function findActs(sentences: ReadSentence[], by: Deciding = fitted): FoundAct[] {
+export function findActs(sentences: ReadSentence[], who: Who, by: Deciding = fitted): FoundAct[] {
   const found: FoundAct[] = [];
-  const cues = cuesOf(sentences);
+  const cues = cuesOf(sentences, who);
   sentences.forEach((sentence, index) => {
     if (isFragment(sentence)) return;
     for (const { act, bias, slope, bar, weights } of by) {

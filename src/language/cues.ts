@@ -1,4 +1,5 @@
 import type { ReadSentence } from './language';
+import type { Who } from './scorer/acts';
 import { REFUSALS, type Refusal, refusalsOf } from './second-look';
 import { stock } from './stock';
 
@@ -10,7 +11,11 @@ export type Cue =
   | 'phrase'
   | 'subject'
   | 'officer in sight'
+  | 'officer named'
+  | 'officer named before'
+  | 'officer addressed'
   | 'third party alone'
+  | 'to officers'
   | `here: ${Refusal}`
   | `beside: ${Refusal}`;
 
@@ -19,7 +24,11 @@ export const CUES: readonly Cue[] = [
   'phrase',
   'subject',
   'officer in sight',
+  'officer named',
+  'officer named before',
+  'officer addressed',
   'third party alone',
+  'to officers',
   ...REFUSALS.map((each): Cue => `here: ${each}`),
   ...REFUSALS.map((each): Cue => `beside: ${each}`),
 ];
@@ -27,16 +36,36 @@ export const CUES: readonly Cue[] = [
 const placeOf = new Map(CUES.map((cue, index) => [cue, index]));
 
 /** The cues of each sentence that are the same for every act, as places in `CUES`. */
-export function cuesOf(sentences: readonly ReadSentence[]): number[][] {
+export function cuesOf(sentences: readonly ReadSentence[], who: Who): number[][] {
+  const toOfficers =
+    who.recipients.size > 0 && [...who.recipients].every((each) => each === 'off' || each === 'senior');
   const refusals = refusalsOf(sentences);
   return sentences.map((sentence, index) => {
     const cues: Cue[] = [];
     if (sentence.field === 'subject') cues.push('subject');
     if (stock.officers.test(sentence.tokens)) cues.push('officer in sight');
+    if (sentence.namesOfficer) cues.push('officer named');
+    else if (namedBefore(sentences, index)) cues.push('officer named before');
+    if (toOfficers && says(sentence, reader)) cues.push('officer addressed');
     const { here, beside } = refusals[index] as { here: Refusal[]; beside: Refusal[] };
-    if (here.includes('thirdParty') && !cues.includes('officer in sight')) cues.push('third party alone');
+    if (here.includes('thirdParty') && !cues.includes('officer in sight') && !sentence.namesOfficer)
+      cues.push('third party alone');
+    if (toOfficers) cues.push('to officers');
     for (const each of here) cues.push(`here: ${each}`);
     for (const each of beside) cues.push(`beside: ${each}`);
     return cues.map((cue) => placeOf.get(cue) as number);
   });
+}
+
+const reader = new Set(['you', 'your', 'yours', 'yourself']);
+const other = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
+
+function says({ tokens }: ReadSentence, words: ReadonlySet<string>): boolean {
+  return tokens.some(({ word }) => words.has(word));
+}
+
+/** A sentence that goes on about the officer whom one of the two before it names. */
+function namedBefore(sentences: readonly ReadSentence[], index: number): boolean {
+  if (!says(sentences[index] as ReadSentence, other)) return false;
+  return [index - 1, index - 2].some((at) => sentences[at]?.field === 'body' && sentences[at]?.namesOfficer);
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Decision } from './acts';
 import { CUES, type Cue, cuesOf } from './cues';
 import type { ReadSentence } from './language';
+import { namesOfficer } from './naming';
 import { ACTS, type Act, type RecipientClass, type Who } from './scorer/acts';
 import { scoreSentences } from './scorer/scorer';
 import { readSentences } from './sentences';
@@ -44,20 +45,23 @@ export function readLetters(): Letter[] {
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.tsv')) continue;
     for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
-      const [acts, parties, marked] = line.split('\t');
+      const [acts, parties, marked, names] = line.split('\t');
       if (!acts || !parties || !marked) continue;
       const [author, recipient] = parties.split('>');
       const who: Who = { author: author === 'o' ? 'o' : 'm', recipients: new Set([recipient as RecipientClass]) };
       const { plain, marks } = unmarked(marked);
       const sentences = readSentences({ text: plain, segments: [], subject: '', uncertain: [] });
       const scores = scoreSentences(sentences, who);
-      const read = sentences.map(
-        (sentence, index): ReadSentence => ({
+      const officers = new Set((names ?? '').toLowerCase().split(' ').filter(Boolean));
+      const read = sentences.map((sentence, index): ReadSentence => {
+        const tokens = readTokens(sentence.plain);
+        return {
           ...sentence,
-          tokens: readTokens(sentence.plain),
+          tokens,
           scores: scores[index] as ReadSentence['scores'],
-        }),
-      );
+          namesOfficer: namesOfficer({ ...sentence, tokens }, (name) => officers.has(name)),
+        };
+      });
       letters.push({ file, who, acts: new Set(acts.split(',') as Act[]), sentences: read, marks });
     }
   }
@@ -74,8 +78,8 @@ interface Row {
 
 function rowsOf(letters: readonly Letter[]): Record<Act, Row[]> {
   const rows = Object.fromEntries(ACTS.map((act) => [act, [] as Row[]])) as Record<Act, Row[]>;
-  letters.forEach(({ file, acts, sentences, marks }, letter) => {
-    const cues = cuesOf(sentences);
+  letters.forEach(({ file, who, acts, sentences, marks }, letter) => {
+    const cues = cuesOf(sentences, who);
     sentences.forEach((sentence, index) => {
       const inside = marks.some((mark) => Math.min(mark.end, sentence.end) - Math.max(mark.start, sentence.start) > 2);
       for (const act of ACTS) {
@@ -123,6 +127,9 @@ const most: Partial<Record<Act, Partial<Record<Cue, number>>>> = {
  */
 function within(act: Act, cue: Cue, weight: number): number {
   if (cue === 'phrase' || cue === 'officer in sight') return Math.max(0, weight);
+  // Whoever is named is whom a fault is found with, and who carries out what others would only promise.
+  if (cue.startsWith('officer '))
+    return act === 'criticise' || act === 'abuse' ? Math.max(0, weight) : Math.min(0, weight);
   return Math.min(weight, most[act]?.[cue] ?? 0);
 }
 
@@ -235,6 +242,7 @@ const byHand: Partial<Record<Act, Decision>> = {
     slope: 1,
     cues: {
       phrase: 2.2,
+      'officer named': 0.8,
       'third party alone': -0.8,
       'here: quotation': -2,
       'here: elsewhere': -2,
@@ -246,10 +254,10 @@ const byHand: Partial<Record<Act, Decision>> = {
 };
 
 /**
- * Files whose letters are drafts as they are sent, greeting and all: where they do an act often enough, they choose its
- * bar, since letters written like the training text look easier than mail is.
+ * Files whose letters are drafts as they are sent, greeting and all, and ordinary working mail: where they do an act
+ * often enough, they choose its bar, since letters written like the training text look easier than mail is.
  */
-const DRAFTS = 'round-';
+const DRAFTS = /^(round|mail)/;
 
 /** How one act is decided, and how that does by the letter, each file kept out in turn. */
 export interface Fit {
@@ -277,7 +285,7 @@ export function fitDecisions(letters: readonly Letter[]): Fit[] {
       ),
     }));
     const held = files.flatMap(({ letters }) => letters);
-    const drafts = files.filter(({ file }) => file.startsWith(DRAFTS)).flatMap(({ letters }) => letters);
+    const drafts = files.filter(({ file }) => DRAFTS.test(file)).flatMap(({ letters }) => letters);
     const positive = held.filter((each) => each.positive).length;
     if (positive < fewest || byHand[act]) {
       const decision = byHand[act] ?? { bias: 0, slope: 1, cues: {}, bar: 0.5 };

@@ -2,6 +2,7 @@ import type { OwnText } from '../own-text/own-text';
 import type { Parties } from '../parties/party';
 import { type Deciding, type FoundAct, findActs } from './acts';
 import { isOtherLanguage } from './english';
+import { namesOfficer } from './naming';
 import { ACTS, type ActScores } from './scorer/acts';
 import { scoreSentences } from './scorer/scorer';
 import { readSentences, type Sentence } from './sentences';
@@ -13,6 +14,8 @@ export interface ReadSentence extends Sentence {
   tokens: Token[];
   /** How likely the sentence is to do each act, as the learned scorer has it. */
   scores: ActScores;
+  /** It names an officer of the council. */
+  namesOfficer: boolean;
 }
 
 /** What the own text says, sentence by sentence: understood once a draft and shared by the checks. */
@@ -40,6 +43,11 @@ export function understand(ownText: OwnText, parties: Parties, by?: Deciding): L
   const body = sentences.slice(subject.length);
   const who = whoOf(parties);
   const scores = otherLanguage ? [] : [...scoreSentences(subject, who), ...scoreSentences(body, who)];
-  const read = sentences.map((sentence, index) => Object.assign(sentence, { scores: scores[index] ?? unknown }));
-  return { sentences: read, acts: otherLanguage ? [] : findActs(read, by), otherLanguage };
+  const read = sentences.map((sentence, index) =>
+    Object.assign(sentence, {
+      scores: scores[index] ?? unknown,
+      namesOfficer: namesOfficer(sentence, parties.isCalledOfficer),
+    }),
+  );
+  return { sentences: read, acts: otherLanguage ? [] : findActs(read, who, by), otherLanguage };
 }

@@ -17,6 +17,8 @@ export interface Directory {
   named(name: string): Person[];
   /** People whose last name this is. */
   surnamed(surname: string): Person[];
+  /** True for a first or last name, in lower case, that officers bear and no member does. */
+  isOfficerName(name: string): boolean;
   /** True where the domain is one of the council's. */
   ours(address: string): boolean;
   /** The same for one draft, which names these people: a private register knows names from there alone. */
@@ -91,6 +93,7 @@ export function openDirectory(register: Register): Directory {
   for (const mailbox of register.mailboxes) mailboxes.set(addressKey(mailbox.address), mailbox);
   const domainRole = (key: string) => domains.get(key.slice(key.lastIndexOf('@') + 1));
   let indexed: Bearers | null = null;
+  let called: Set<string> | null = null;
   const bearers = () => {
     indexed ??= bearersOf(register.people);
     return indexed;
@@ -107,6 +110,10 @@ export function openDirectory(register: Register): Directory {
       return role ? { kind: 'domain', role } : null;
     },
     named: (name) => bearers().names.get(nameKey(name)) ?? [],
+    isOfficerName(name) {
+      called ??= officerNames(register.people);
+      return called.has(name);
+    },
     surnamed: (surname) => bearers().surnames.get(nameKey(surname)) ?? [],
     ours: (address) => domainRole(addressKey(address)) !== undefined,
     within: () => directory,
@@ -134,6 +141,33 @@ function bearersOf(people: readonly Person[]): Bearers {
     push(surnames, key.slice(key.lastIndexOf(' ') + 1), person);
   }
   return { names, surnames };
+}
+
+/** A name that more officers bear says little of whom it means. */
+const mostBearers = 3;
+
+/**
+ * The first and last names, in lower case, that officers of a register bear and nobody else in it does: a letter that
+ * names `Gareth` or `Mrs Sneddon` then speaks of an officer. Names that many bear are left out.
+ */
+export function officerNames(people: readonly Person[]): Set<string> {
+  const bearers = new Map<string, number>();
+  for (const { name, role } of people) {
+    for (const part of shortNames(name)) {
+      bearers.set(part, role === 'officer' ? (bearers.get(part) ?? 0) + 1 : Number.NaN);
+    }
+  }
+  const names = new Set<string>();
+  for (const [name, count] of bearers) if (count <= mostBearers) names.add(name);
+  return names;
+}
+
+/** A person's first and last name, in lower case. */
+export function shortNames(name: string): string[] {
+  const parts = nameKey(name)
+    .split(' ')
+    .filter((part) => part.length > 1);
+  return parts.length ? [...new Set([parts[0] as string, parts[parts.length - 1] as string])] : [];
 }
 
 /** How the author would name somebody: `Cllr Anita Webb`, `Tom Ashworth`, or what the draft shows. */

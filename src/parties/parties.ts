@@ -1,5 +1,5 @@
 import type { Draft, EarlierMessage, Mailbox } from '../draft/draft';
-import { addressKey, type Directory, labelFor, nameKey, titledMember } from './directory';
+import { addressKey, type Directory, labelFor, nameKey, shortNames, titledMember } from './directory';
 import type { Parties, Party, Role } from './party';
 import type { Person, SharedMailbox } from './register';
 import { signatory } from './signatory';
@@ -36,6 +36,8 @@ export function readParties(draft: Draft, correspondence: Correspondence, direct
     recipients: message ? distinct([...message.to, ...message.cc].map((each) => party(each, 'earlier'))) : [],
   };
   const sides = [author, ...recipients, earlier.author, ...earlier.recipients];
+  const officersHere = sides.filter((each) => each?.role === 'officer' && each.kind === 'person');
+  const here = new Set(officersHere.flatMap((each) => shortNames(each?.person?.name || (each?.mailbox.name ?? ''))));
   return {
     author,
     through: from && from !== author ? from : null,
@@ -51,6 +53,7 @@ export function readParties(draft: Draft, correspondence: Correspondence, direct
     ),
     memberOfficer: sides.some((each) => each?.role === 'member') && sides.some((each) => each?.role === 'officer'),
     uncertain: recipients.filter((each) => each.uncertain),
+    isCalledOfficer: (name) => here.has(name) || (directory?.isOfficerName(name) ?? false),
   };
 }
 

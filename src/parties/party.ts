@@ -47,4 +47,6 @@ export interface Parties {
   memberOfficer: boolean;
   /** Those whose role is a guess, for the pane to say so. */
   uncertain: Party[];
+  /** True for a first or last name, in lower case, of an officer in the register or among those above. */
+  isCalledOfficer(name: string): boolean;
 }

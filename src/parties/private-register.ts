@@ -1,15 +1,23 @@
 import type { Mailbox } from '../draft/draft';
-import { addressKey, type Directory, type Entry, isLettersAfterName, isTitle, nameKey } from './directory';
+import {
+  addressKey,
+  type Directory,
+  type Entry,
+  isLettersAfterName,
+  isTitle,
+  nameKey,
+  officerNames,
+} from './directory';
 import type { Person, Register } from './register';
 import { sha256 } from './sha256';
 
 /**
  * A register that shows no name and no address to whoever reads it: each stands as a salted hash, which tells whether a
  * name or an address that is already known is in it, and no more. What no check asks (group, other seats) is left out.
- * Roles, posts, positions, wards and the council's mail domains stay, since the checks go by them. It has a register's
+ * The first and last names of officers stand as hashes of their own, with nothing to tell whose they are. Roles, posts, positions, wards and the council's mail domains stay, since the checks go by them. It has a register's
  * own shape, with hashes where that has names and addresses.
  */
-export type PrivateRegister = Register & { salt: string };
+export type PrivateRegister = Register & { salt: string; officerNames: string[] };
 
 /** True for a register that was made private. */
 export function isPrivate(register: Register): register is PrivateRegister {
@@ -25,6 +33,7 @@ export function privateRegister(register: Register, salt: string): PrivateRegist
   return {
     ...register,
     salt,
+    officerNames: [...officerNames(register.people)].map((each) => hash(salt, each)).sort(),
     people: register.people.map(({ name, emails, concernsTo, group: _, otherSeats: __, ...rest }) => ({
       ...rest,
       name: hash(salt, nameKey(name)),
@@ -55,6 +64,7 @@ export function openPrivateDirectory(register: PrivateRegister): Directory {
   const byAddress = indexed(register.people.map(({ emails }) => emails));
   const byName = indexed(register.people.map(({ name }) => [name]));
   const mailboxes = new Map(register.mailboxes.map((each) => [each.address, each]));
+  const namesOfOfficers = new Set(register.officerNames);
   const domains = new Map(
     Object.entries(register.domains).map(([domain, role]) => [domain.toLowerCase().replace(/^@/, ''), role]),
   );
@@ -125,6 +135,7 @@ export function openPrivateDirectory(register: PrivateRegister): Directory {
         const key = nameKey(surname);
         return key ? listed.filter((each) => nameKey(each.name).split(' ').pop() === key) : [];
       },
+      isOfficerName: (name) => namesOfOfficers.has(hashOf(name)),
       ours: (address) => domainRole(address) !== undefined,
       within,
     };

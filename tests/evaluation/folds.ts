@@ -25,12 +25,12 @@ export function readFolds(): Reading[] {
     return letters
       .filter((each) => each.file === file)
       .map((letter, index): Reading => {
-        const { sentences, marks } = letter;
+        const { sentences, marks, who } = letter;
         const marked = sentences.filter((each) => marks.some(({ start, end }) => start < each.end && end > each.start));
         const foundBy = (some: Deciding) =>
           alarmsOf(
             letter,
-            findActs(sentences, some).map(({ act, sentence }) => ({ act, words: sentence.text })),
+            findActs(sentences, who, some).map(({ act, sentence }) => ({ act, words: sentence.text })),
           );
         return {
           name: `letter ${index + 1}`,

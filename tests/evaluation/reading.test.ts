@@ -20,8 +20,9 @@ function commitsIn(text: string, commit: number, by?: typeof byPhrases): boolean
     ...each,
     tokens: readTokens(each.plain),
     scores,
+    namesOfficer: false,
   }));
-  return findActs(sentences, by).some(({ act }) => act === 'commit');
+  return findActs(sentences, { author: 'm', recipients: new Set(['res']) }, by).some(({ act }) => act === 'commit');
 }
 
 test('without the scorer a known phrase is enough, and no likelihood is', () => {

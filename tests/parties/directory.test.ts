@@ -1,5 +1,7 @@
 import type { Mailbox } from '../../src/draft/draft';
 import { inspect } from '../../src/inspect';
+import { openDirectory } from '../../src/parties/directory';
+import { openPrivateDirectory, privateRegister } from '../../src/parties/private-register';
 import sampleRegister from '../../src/parties/sample-register.json';
 import { anita, directoryOf, draftOf, inspectAtNorthvale, nadia, protocolOf, tom } from '../northvale';
 
@@ -109,6 +111,28 @@ describe('a name', () => {
 
   test.each(['Anita', 'Webb', 'A Webb', 'Anita Webber', '', 'Cllr'])('“%s” is nobody’s', (name) => {
     expect(directory.named(name)).toEqual([]);
+  });
+
+  test.each([
+    ['nadia', true, 'an officer’s first name'],
+    ['lowe', true, 'an officer’s last name'],
+    ['webb', false, 'a member’s'],
+    ['ashworth', false, 'an officer’s and a member’s'],
+    ['marsh', false, 'nobody’s'],
+  ])('“%s” is an officer’s name: %s (%s)', (name, expected) => {
+    expect(directory.isOfficerName(name)).toBe(expected);
+    expect(openPrivateDirectory(privateRegister(directory.register, 'salt')).isOfficerName(name)).toBe(expected);
+  });
+
+  test('a name that many officers bear tells nobody’s', () => {
+    const { people, ...rest } = directory.register;
+    const more = ['Brook', 'Field', 'Hill'].map((each) => ({
+      ...{ name: `Nadia ${each}`, role: 'officer' as const },
+      emails: [`nadia.${each}@northvale.example`],
+    }));
+    const grown = openDirectory({ ...rest, people: [...people, ...more] });
+    expect(grown.isOfficerName('nadia')).toBe(false);
+    expect(grown.isOfficerName('brook')).toBe(true);
   });
 
   test('two people may share a surname', () => {

@@ -52,6 +52,13 @@ export const cases: Cases = {
       text: 'Kevin\n\nI am not happy with this answer and I shall say so at the meeting. Please look again.\n\nAnita',
     },
     {
+      name: 'One line in capitals above an ordinary letter',
+      protocol: 'swale',
+      from: 'Owen Pritchard',
+      to: ['Kevin Stott'],
+      text: 'PLEASE NOTE THE NEW DATE FOR THE SITE VISIT.\n\nKevin\n\nThe site visit has moved to the 14th because of the rain. We meet at the gate at ten, and the walk takes about an hour, so boots would be wise. Tom is bringing the plans.\n\nOwen',
+    },
+    {
       name: 'Scorn for a thing',
       protocol: 'wiltshire-fire',
       from: 'Anita Webb',

@@ -23,9 +23,12 @@ export const tone: Check = {
       (each) => !ofOfficer.has(each.sentence) || swearsOrThreatens(each.sentence),
     );
     const left = leftAlone(context);
-    const shouted: FoundAct[] = language.sentences
-      .filter((sentence) => capitals(sentence) && !isNonsense(sentence.tokens) && !left(sentence))
-      .map((sentence) => ({ act: 'abuse', sentence, likelihood: 0.8 }));
+    const capital = language.sentences.filter(
+      (sentence) => capitals(sentence) && !isNonsense(sentence.tokens) && !left(sentence),
+    );
+    const shouted: FoundAct[] = isSustained(capital, language.sentences)
+      ? capital.map((sentence) => ({ act: 'abuse', sentence, likelihood: 0.8 }))
+      : [];
     const acts = [...abusive, ...shouted];
     if (!acts.length) return null;
     const own = words.tone;
@@ -37,6 +40,12 @@ export const tone: Check = {
     };
   },
 };
+
+/** One line in capitals in a letter is a note; more than that, or much of a short letter, is shouting. */
+function isSustained(shouted: readonly ReadSentence[], all: readonly ReadSentence[]): boolean {
+  const words = (some: readonly ReadSentence[]) => some.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return words(shouted) >= 16 || words(shouted) * 3 >= words(all);
+}
 
 function swearsOrThreatens({ tokens }: ReadSentence): boolean {
   return stock.swearing.test(tokens) || stock.threat.test(tokens);

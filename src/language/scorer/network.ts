@@ -4,7 +4,7 @@ import { CLASSES, CLASSES_OF } from './lexicon';
 
 /** How many words a filter sees at once, and how many filters there are. */
 export const WIDTH = 3;
-export const FILTERS = 64;
+export const FILTERS = 128;
 const REACH = (WIDTH - 1) / 2;
 const SPAN = WIDTH * FILTERS;
 

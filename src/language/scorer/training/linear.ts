@@ -25,8 +25,8 @@ export const LINEAR_SETTINGS: LinearSettings = {
   rounds: 6,
   rate: 0.3,
   decay: 2e-6,
-  leastSeen: 8,
-  entries: 100000,
+  leastSeen: 5,
+  entries: 180000,
   seed: 1,
 };
 

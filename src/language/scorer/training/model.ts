@@ -6,7 +6,7 @@ import { inputOf, NETWORK_SETTINGS, networkOdds, newNetwork, type Seen, trainNet
 import { packModel } from './pack';
 
 /** Numbers in a word vector: the first of those in `vectors.txt`, in which words differ most. */
-export const VECTOR_SIZE = 32;
+export const VECTOR_SIZE = 40;
 
 /** Trains both parts, and rounds them to what ships, so that what is measured is what ships. */
 export function trainModel(

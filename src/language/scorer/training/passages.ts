@@ -24,7 +24,7 @@ export const FOLDS = 4;
 
 /** The fold that a file's sentences are held out in. */
 export function foldOf(file: string): number {
-  return (file.charCodeAt(0) - 97) % FOLDS;
+  return (file.charCodeAt(file.length - 1) - 97) % FOLDS;
 }
 
 export const TRAINING_FOLDER = __dirname;
