@@ -68,7 +68,7 @@ const outright: Partial<Record<Act, { least: number; unless: readonly Refusal[] 
   criticise: { least: 0.2, unless: ['quotation', 'elsewhere', 'ownAffairs', 'rules', 'thirdParty', 'praise', 'self'] },
   abuse: { least: 0.35, unless: ['quotation', 'elsewhere', 'self', 'thirdParty'] },
   order: { least: 0.1, unless: ['question', 'quotation', 'request', 'elsewhere', 'rules'] },
-  advice: { least: 0.3, unless: ['quotation', 'elsewhere', 'rules', 'allowedOfReports'] },
+  advice: { least: 0.18, unless: ['quotation', 'elsewhere', 'rules', 'allowedOfReports'] },
   party: { least: 0.08, unless: ['quotation', 'elsewhere', 'rules', 'decided', 'councilBusiness'] },
   ownjob: { least: 0.2, unless: ['quotation'] },
   forcouncil: { least: 0.15, unless: ['question', 'quotation', 'refusal', 'elsewhere', 'decided', 'rules'] },

@@ -8,8 +8,8 @@ const seldomNames = new Set(['april', 'august', 'june', 'may', 'march', 'will'])
 
 /**
  * True where a sentence names an officer of the council, as far as the register and the recipients tell: by first or
- * last name, with a capital or typed without. What is an ordinary word counts only inside the sentence and with its
- * capital.
+ * last name, with a capital or typed without. What is an ordinary word counts only with its capital, and at the
+ * beginning of the sentence only where somebody is called by it: `Baker, you …`.
  */
 export function namesOfficer(
   { text, tokens }: Pick<Sentence, 'text'> & { tokens: readonly Token[] },
@@ -18,7 +18,8 @@ export function namesOfficer(
   return tokens.some(({ word, start }, at) => {
     if (word.length < 2 || seldomNames.has(word)) return false;
     const capital = text[start] !== word[0];
-    if (isOrdinaryWord(word) && !(capital && at > 0)) return false;
+    const called = at > 0 || tokens[1]?.word === ',';
+    if (isOrdinaryWord(word) && !(capital && called)) return false;
     return isCalledOfficer(word);
   });
 }

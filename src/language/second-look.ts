@@ -42,11 +42,26 @@ function mostlyQuoted({ quoted, text }: ReadSentence): boolean {
 }
 
 /**
- * Words that take a promise away outright: a decision reported by its minute, or one still to be taken, on which the
- * promise openly depends.
+ * Words that take a promise away outright: a decision reported by its minute, one still to be taken, on which the
+ * promise openly depends, or a compliment.
  */
 export function promisesNothing(sentence: ReadSentence): boolean {
-  return namesMinute(sentence) || awaitsDecision(sentence);
+  return namesMinute(sentence) || awaitsDecision(sentence) || isCivility(sentence);
+}
+
+const civil = new Set('congratulate congratulates congratulations salute condolences sympathies'.split(' '));
+const binding = new Set(
+  "will 'll shall going pay paid pays fund funds grant grants waive waives refund give gives provide promise guarantee agree accept undertake confirm yours".split(
+    ' ',
+  ),
+);
+
+/** Compliments of the council: what is said in its name and gives nothing away. */
+function isCivility({ tokens }: ReadSentence): boolean {
+  return (
+    tokens.some(({ word }) => civil.has(word)) &&
+    !tokens.some(({ word }) => binding.has(word) || word.startsWith('\u00a3'))
+  );
 }
 
 const decided = new Set(['decided', 'agreed', 'resolved', 'approved']);

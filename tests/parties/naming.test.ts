@@ -16,6 +16,7 @@ test.each([
   'fiona lost ur form',
   'When did you speak to Mark?',
   'I gave it to Ms Street on Monday.',
+  'Street, you have done it again.',
 ])('“%s” does', (text) => {
   expect(names(text)).toBe(true);
 });

@@ -30,7 +30,7 @@ describe('a sentence', () => {
   ];
   it.each(plain)('of ordinary business is not', (who, text) => {
     const scores = score(text, who);
-    expect(ACTS.filter((act) => scores[act] > thresholds[act])).toEqual([]);
+    expect(ACTS.filter((act) => scores[act] > 0.5)).toEqual([]);
   });
 
   it('is never an act that its author cannot do', () => {

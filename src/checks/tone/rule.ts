@@ -29,13 +29,16 @@ export const tone: Check = {
     const shouted: FoundAct[] = isSustained(capital, language.sentences)
       ? capital.map((sentence) => ({ act: 'abuse', sentence, likelihood: 0.8 }))
       : [];
-    const acts = [...abusive, ...shouted];
+    const sworn: FoundAct[] = language.sentences
+      .filter((sentence) => swearsAloud(sentence) && !left(sentence) && !ofOfficer.has(sentence))
+      .map((sentence) => ({ act: 'abuse', sentence, likelihood: sentence.scores.abuse }));
+    const acts = [...abusive, ...shouted, ...sworn];
     if (!acts.length) return null;
     const own = words.tone;
     return {
       outcome: 'uncivil',
       evidence: evidenceOf(acts),
-      message: abusive.length ? own.message : own.capitals,
+      message: abusive.length || sworn.length ? own.message : own.capitals,
       explanation: own.explanation,
     };
   },
@@ -45,6 +48,11 @@ export const tone: Check = {
 function isSustained(shouted: readonly ReadSentence[], all: readonly ReadSentence[]): boolean {
   const words = (some: readonly ReadSentence[]) => some.reduce((sum, { tokens }) => sum + tokens.length, 0);
   return words(shouted) >= 16 || words(shouted) * 3 >= words(all);
+}
+
+/** Swearing that is meant as such, whoever or whatever it is aimed at. */
+function swearsAloud({ tokens, scores, quoted }: ReadSentence): boolean {
+  return scores.abuse >= 0.5 && !quoted.length && stock.swearing.test(tokens);
 }
 
 function swearsOrThreatens({ tokens }: ReadSentence): boolean {

@@ -14,6 +14,7 @@ export const copying = {
     'share/shared/shares/sharing',
     'forward/forwarded/forwarding',
     'sends/sending/sent',
+    'i/we send this/it/these',
     'see/sees/seeing this/it',
     'read/reads/reading this',
     'get/gets/getting this',

@@ -16,6 +16,9 @@ export const criticise = [
   'discount *4 what *3 says/say/tells',
   'only as good as his/her/their/your',
   // Out of his depth, not up to it
+  'have/had expected a/an/any/our/your *3 {officer} to',
+  'expect/expected/hoped *3 better/more from/of a/an/any/our/your/the *3 {officer}',
+  '{not} *4 good enough from/of/for a/an/any/our/your/the *3 {officer}',
   'out of his/her/their/your depth',
   'out of *1 depth',
   "not/n't *1 up to the/it/this/his/her/their/your *2 job/task/work/standard/post/role/mark/it/scratch",

@@ -485,6 +485,7 @@ const excepted = has('though|except|other than|save|apart from|unless|only');
 export const openMatter = either(
   follow('not', 3, 'treated|regarded|kept|considered|held', 2, 'confidential|exempt'),
   follow('which|that|is|are|if|were|was', 0, 'not', 1, 'confidential|exempt|restricted|sensitive'),
+  follow('decides|decide|decided|determines|determine|considers', 9, 'which|whether'),
 );
 
 /** Whether a paper should be kept back, and who sees it: no duty to keep it. */
