@@ -26,7 +26,7 @@ export const passing = has(
   'forward*|pass|passed|passing|passes|share|shared|sharing|disclos*|send|sent|sending|copied|copying|copy|releas*|supply|supplied|provided|circulat*|reveal*|hand|handed|handing|give to|given to|giving to|gave|divulg*|publish*|transmit*|transfer*|relay*|leave|leaves|travel*|show|shown|tell|told|make known|made known|quote|quoted|include|included|email|put into|attach*',
 );
 export const unrelatedData = has(
-  'no longer than|training|registered|registration|registration fee|notification fee|policy applies|privacy notice|privacy policy|retention|subject access|data protection officer|breach of this|information commissioner|session|sessions|induction|training course|seminar|briefing|e learning',
+  'own domain|no longer than|training|registered|registration|registration fee|notification fee|policy applies|privacy notice|privacy policy|retention|subject access|data protection officer|breach of this|information commissioner|session|sessions|induction|training course|seminar|briefing|e learning',
 );
 /** A letter, or the answer to one. */
 export const exchange = either(
@@ -410,12 +410,16 @@ const forbidsHidden = follow(negative, 5, blindPlace);
 /** A rule that others be sent copies: the reverse of one that they be not. */
 export const requiresCopies: Test = (words) => copiesGoOut(words) && (toEach(words) || !heldBack(words));
 const toEach = has('always be copied|always be sent|always copied|always sent|one alone|not only');
-const copiesGoOut = follow(
-  'must|shall|should|will|is|are|always|to',
-  3,
-  'be copied|copied|be sent|sent|be shared|shared|be circulated|circulated|copy|send|circulate|share',
-  10,
-  'all|every|each|other|both|remaining|whole|ward',
+const copiesGoOut = either(
+  follow(
+    'must|shall|should|will|is|are|always|to',
+    3,
+    'be copied|copied|be sent|sent|be shared|shared|be circulated|circulated|copy|send|circulate|share',
+    10,
+    'all|every|each|other|both|remaining|whole|ward',
+  ),
+  // "Should send a copy to the Chairman", so that he knows.
+  follow('must|shall|should|will|asked to', 1, 'send|give|let', 2, 'a copy|copies', 2, 'to'),
 );
 const heldBack = either(
   has('unless|only|consent|permission|except|without|agreed|agrees|agreement|before'),
@@ -450,8 +454,10 @@ const passesThing = follow(
 );
 const unresolved = follow('not|no', 1, 'answer|resolved|resolve|satisfied|satisfactory|settled|settle|successful');
 /** What is not to go round is no letter between the two: minutes, particulars, a complaint, a party's matter. */
+const notices = has('settings|opt out|opts out|unsubscribe*|mailing list');
 export const noLetter: Test = (words) =>
   toAll(words) ||
+  notices(words) ||
   complaining(words) ||
   aboutAnother(words) ||
   passesThing(words) ||
@@ -460,7 +466,12 @@ export const noLetter: Test = (words) =>
   (!letterItself(words) && copiedThings(words));
 
 /** A letter written to the whole council. */
-export const toEveryone = follow('correspondence', 3, 'to all|to every|to each');
+export const toEveryone = either(
+  follow('correspondence', 3, 'to all|to every|to each'),
+  // Shown to the ward member, whoever signs.
+  follow('correspondence', 14, 'be|is|are', 1, 'shown|copied|sent|drawn', 3, 'member'),
+  follow('to', 1, 'more than|over|all|every', 2, 'homes|households|residents|houses|addresses'),
+);
 
 /** Doubt about what an officer recommends is none about the officer. */
 export const doubtsAdvice: Test = (words) => ofAdvice(words) && !ofThePerson(words);
