@@ -86,6 +86,14 @@ test.each<[string, string, number, string[]]>([
   ['fictional-6', 'strathorran.html', 12, []],
   ['fictional-6', 'marlwood-severnside.docx', 12, []],
   ['fictional-6', 'eastmoor-fire.txt', 12, []],
+  ['fictional-7', 'haleswick-district.docx', 12, []],
+  ['fictional-7', 'ashcombe-underhill-parish.docx', 12, []],
+  ['fictional-7', 'ravensholme-borough.pdf', 12, []],
+  ['fictional-7', 'dyffryn-cadno-county.html', 11, []],
+  ['fictional-7', 'calderwold-marsh-fire.html', 12, []],
+  ['fictional-7', 'wendleshire-county.txt', 11, []],
+  ['fictional-7', 'market-ellering-town.txt', 11, []],
+  ['fictional-7', 'tarn-valleys-combined-authority.md', 10, []],
 ])(
   '%s: %s',
   async (folder, name, right, invented) => {

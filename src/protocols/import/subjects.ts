@@ -1199,6 +1199,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           groupMeetings,
+          follow('hustings|meeting|meetings', 3, 'may|can', 2, 'held|hired|booked|take place'),
           has(
             'politically restricted|appointment|appointments|allocation|proportional*|criticis*|confidential*|copied|reply',
           ),
