@@ -77,6 +77,7 @@ const outright: Partial<Record<Act, { least: number; unless: readonly Refusal[] 
 /**
  * What each sentence does: the scorer finds candidates, known phrases speak for them, and the second look may refuse.
  *
+ * @param who who writes to whom
  * @param by how acts are decided, where that is not as fitted on all letters: for measuring
  */
 export function findActs(sentences: ReadSentence[], who: Who, by: Deciding = fitted): FoundAct[] {

@@ -1,4 +1,4 @@
-import { nameKey } from '../parties/directory';
+import { nameKey, shortNames } from '../parties/directory';
 import type { Parties, Party } from '../parties/party';
 import type { Language, ReadSentence } from './language';
 import { Phrases } from './phrases';
@@ -86,11 +86,7 @@ function agrees({ plain, tokens }: ReadSentence, { principal, earlier }: Parties
 export function callsOf(party: Party): string[] {
   const person = party.person;
   const full = nameKey(person?.name ?? party.mailbox.name);
-  const parts = full.split(' ').filter((part) => part.length > 1);
-  const calls = new Set<string>([
-    full,
-    ...(parts.length ? [parts[0] as string, parts[parts.length - 1] as string] : []),
-  ]);
+  const calls = new Set<string>([full, ...shortNames(full)]);
   for (const position of person?.positions ?? []) {
     const plain = plainWords(position);
     calls.add(plain);

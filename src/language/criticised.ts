@@ -28,10 +28,11 @@ export function criticised(sentences: ReadSentence[], language: Language, partie
   return [...targets];
 }
 
-const reader = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
+export const reader: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
 const other = new Set(['he', 'she', 'they', 'his', 'her', 'their', 'him', 'them']);
 
-function says({ tokens }: ReadSentence, words: ReadonlySet<string>): boolean {
+/** True where one of these words stands in the sentence. */
+export function says({ tokens }: ReadSentence, words: ReadonlySet<string>): boolean {
   return tokens.some(({ word }) => words.has(word));
 }
 

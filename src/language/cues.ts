@@ -1,3 +1,4 @@
+import { reader, says } from './criticised';
 import type { ReadSentence } from './language';
 import type { Who } from './scorer/acts';
 import { REFUSALS, type Refusal, refusalsOf } from './second-look';
@@ -57,15 +58,10 @@ export function cuesOf(sentences: readonly ReadSentence[], who: Who): number[][]
   });
 }
 
-const reader = new Set(['you', 'your', 'yours', 'yourself']);
-const other = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
-
-function says({ tokens }: ReadSentence, words: ReadonlySet<string>): boolean {
-  return tokens.some(({ word }) => words.has(word));
-}
+const oneOther = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
 
 /** A sentence that goes on about the officer whom one of the two before it names. */
 function namedBefore(sentences: readonly ReadSentence[], index: number): boolean {
-  if (!says(sentences[index] as ReadSentence, other)) return false;
+  if (!says(sentences[index] as ReadSentence, oneOther)) return false;
   return [index - 1, index - 2].some((at) => sentences[at]?.field === 'body' && sentences[at]?.namesOfficer);
 }

@@ -14,8 +14,9 @@ import { sha256 } from './sha256';
 /**
  * A register that shows no name and no address to whoever reads it: each stands as a salted hash, which tells whether a
  * name or an address that is already known is in it, and no more. What no check asks (group, other seats) is left out.
- * The first and last names of officers stand as hashes of their own, with nothing to tell whose they are. Roles, posts, positions, wards and the council's mail domains stay, since the checks go by them. It has a register's
- * own shape, with hashes where that has names and addresses.
+ * The first and last names of officers stand as hashes of their own, with nothing to tell whose they are. Roles, posts,
+ * positions, wards and the council's mail domains stay, since the checks go by them. It has a register's own shape, with
+ * hashes where that has names and addresses.
  */
 export type PrivateRegister = Register & { salt: string; officerNames: string[] };
 

@@ -44,7 +44,7 @@ const firstContact = join(__dirname, '../first-contact');
 /** The rounds of first contact, in order, with the folders of each. */
 export const rounds = readdirSync(firstContact)
   .filter((name) => name.startsWith('round-'))
-  .sort()
+  .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
   .map((name) => ({ name, folders: foldersIn(join(firstContact, name)) }));
 
 function foldersIn(folder: string): string[] {

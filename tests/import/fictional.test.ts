@@ -94,6 +94,14 @@ test.each<[string, string, number, string[]]>([
   ['fictional-7', 'wendleshire-county.txt', 11, []],
   ['fictional-7', 'market-ellering-town.txt', 11, []],
   ['fictional-7', 'tarn-valleys-combined-authority.md', 10, []],
+  ['fictional-8', 'harrowmere-district.docx', 12, []],
+  ['fictional-8', 'wendlebridge-town.docx', 10, ['advice-pressure']],
+  ['fictional-8', 'caldshire-county.pdf', 12, []],
+  ['fictional-8', 'stourbeck-unitary.html', 12, []],
+  ['fictional-8', 'north-tarrow-district.html', 12, []],
+  ['fictional-8', 'pennick-parish.txt', 12, []],
+  ['fictional-8', 'eastmarch-fire.txt', 12, []],
+  ['fictional-8', 'saltby-town.md', 7, ['member-obligation']],
 ])(
   '%s: %s',
   async (folder, name, right, invented) => {

@@ -3,6 +3,8 @@ import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { dismissalOf } from '../../src/findings/silence';
+import { inspect } from '../../src/inspect';
 import type { PaneHost } from '../../src/pane/host';
 import { keepWordsIn } from '../../src/pane/kept-words';
 import { Pane } from '../../src/pane/pane';
@@ -912,17 +914,10 @@ describe('where the council holds breaches back', () => {
   test('a breach stays, though it was dismissed or its words left alone, and neither is offered', async () => {
     keepWordsIn(() => localStorage, 'words').keep('refund you in full');
     const host = letterHost(promise);
-    host.silence({
-      leave: [],
-      dismissed: [
-        {
-          check: 'member-obligation',
-          outcome: 'obligation',
-          severity: 'breach',
-          raisedBy: ['body: The Council will refund you in full.'],
-        },
-      ],
-    });
+    host.silence({ leave: [], dismissed: inspect(promise, northvale).findings.map(dismissalOf) });
+    const { unmount } = await show(host);
+    expect(screen.queryByRole('region', { name: 'These words may commit the council' })).toBeNull();
+    unmount();
     await show(host, holding);
     const shown = within(finding('These words may commit the council'));
     expect(shown.getByText(/^Your council holds this back at Send/)).toBeVisible();

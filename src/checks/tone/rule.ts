@@ -23,11 +23,11 @@ export const tone: Check = {
       (each) => !ofOfficer.has(each.sentence) || swearsOrThreatens(each.sentence),
     );
     const left = leftAlone(context);
-    const capital = language.sentences.filter(
+    const inCapitals = language.sentences.filter(
       (sentence) => capitals(sentence) && !isNonsense(sentence.tokens) && !left(sentence),
     );
-    const shouted: FoundAct[] = isSustained(capital, language.sentences)
-      ? capital.map((sentence) => ({ act: 'abuse', sentence, likelihood: 0.8 }))
+    const shouted: FoundAct[] = isSustained(inCapitals, language.sentences)
+      ? inCapitals.map((sentence) => ({ act: 'abuse', sentence, likelihood: 0.8 }))
       : [];
     const sworn: FoundAct[] = language.sentences
       .filter((sentence) => swearsAloud(sentence) && !left(sentence) && !ofOfficer.has(sentence))

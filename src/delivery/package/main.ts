@@ -1,4 +1,4 @@
-import { lastWords } from '../give-up';
+import { lastWords } from '../last-words';
 import { packageHelp, readPackageArguments } from './arguments';
 import { makePackage } from './make-package';
 

@@ -31,6 +31,6 @@ function fileOf(what: string, path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new UsageError([`${path}: the ${what} cannot be read: ${fileProblem(error as Error)}.`]);
+    throw new UsageError([`${path}: the ${what} cannot be read: ${fileProblem(error)}.`]);
   }
 }

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:https';
 import sirv from 'sirv';
 import { UsageError } from '../../command/usage-error';
 import { contentSecurityPolicy } from '../content-security-policy';
-import { lastWords } from '../give-up';
+import { lastWords } from '../last-words';
 import { makePackage } from '../package/make-package';
 import { readSideloadArguments, type SideloadRequest, sideloadHelp } from './arguments';
 import { type ServerCertificate, trustedCertificate } from './certificate';

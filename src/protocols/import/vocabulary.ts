@@ -453,8 +453,8 @@ const passesThing = follow(
   'details|particulars|password*|minutes|agenda*|data|log in',
 );
 const unresolved = follow('not|no', 1, 'answer|resolved|resolve|satisfied|satisfactory|settled|settle|successful');
-/** What is not to go round is no letter between the two: minutes, particulars, a complaint, a party's matter. */
 const notices = has('settings|opt out|opts out|unsubscribe*|mailing list');
+/** What is not to go round is no letter between the two: minutes, particulars, a complaint, a party's matter. */
 export const noLetter: Test = (words) =>
   toAll(words) ||
   notices(words) ||
