@@ -114,9 +114,14 @@ function hasNeeded(act: Act, sentences: readonly ReadSentence[], index: number):
   });
 }
 
+const officerNamed = CUES.indexOf('officer named');
+
 function isOutright(act: Act, score: number, cues: readonly number[]): boolean {
   const rule = outright[act];
-  if (!rule || score < rule.least) return false;
+  if (!rule) return false;
+  // Said of an officer who is named, a phrase of blame needs no likelihood from the scorer.
+  const named = act === 'criticise' && cues.includes(officerNamed);
+  if (score < rule.least && !named) return false;
   return !cues.some((cue) => rule.unless.some((each) => CUES[cue] === `here: ${each}`));
 }
 

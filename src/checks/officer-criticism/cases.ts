@@ -15,6 +15,18 @@ export const cases: Cases = {
       finds: { severity: 'breach', clauses: ['20', '85'], evidence: [slow] },
     },
     {
+      name: 'A plain word of blame for an officer who is named',
+      protocol: 'publica-6b',
+      from: 'Owen Pritchard',
+      to: [resident],
+      text: 'Dear Mrs Fowler\n\nMr Stott has been hopeless over this from the first day, so I will settle it myself.\n\nOwen Pritchard',
+      finds: {
+        severity: 'breach',
+        clauses: ['20', '85'],
+        evidence: ['Mr Stott has been hopeless over this from the first day, so I will settle it myself.'],
+      },
+    },
+    {
       name: 'Criticism to a senior officer, with another member in copy',
       protocol: 'amber-valley',
       from: 'Anita Webb',

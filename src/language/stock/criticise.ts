@@ -15,6 +15,7 @@ export const criticise = [
   'take/taking *4 with a pinch of salt',
   'discount *4 what *3 says/say/tells',
   'only as good as his/her/their/your',
+  'mr/mrs/ms/miss/dr _ is/was/has been? very/so/quite/utterly/completely/absolutely/simply/just/always? {bad}',
   // Out of his depth, not up to it
   'have/had expected a/an/any/our/your *3 {officer} to',
   'expect/expected/hoped *3 better/more from/of a/an/any/our/your/the *3 {officer}',
