@@ -4,10 +4,12 @@ import { kindOf } from '../draft/kind';
 import { divideThread } from '../draft/thread';
 import type { Finding } from '../findings/finding';
 import { type Inspection, inspect } from '../inspect';
+import { officersNamed } from '../language/naming';
 import { isOrdinaryWord } from '../language/scorer/scorer';
-import { comparable } from '../language/sentences';
+import { comparable, readSentences } from '../language/sentences';
+import { readTokens } from '../language/tokens';
 import { outsider } from '../language/who';
-import { addressKey, type Directory, nameKey, openDirectory, titledMember } from '../parties/directory';
+import { addressKey, type Directory, nameKey, openDirectory, shortNames, titledMember } from '../parties/directory';
 import type { Party } from '../parties/party';
 import type { Person, Register } from '../parties/register';
 import type { Protocol } from '../protocols/protocol';
@@ -55,8 +57,9 @@ export function anonymousCase(
   );
   const texts = [draft.subject, ownText.text, ...quoted, ...draft.attachments];
   const players = castOf(everybody, protocol);
+  const spokenOf = officersSpokenOf(before);
   const anonymiser = beginAnonymising(texts, {
-    names: [...everybody.map(properName), ...peopleNamed(texts, directory)],
+    names: [...everybody.map(properName), ...peopleNamed(texts, directory), ...spokenOf],
     places: placesIn(texts, directory),
     addresses: new Map([...players].map(([key, { address }]) => [key, address])),
   });
@@ -79,6 +82,10 @@ export function anonymousCase(
     sensitivity: draft.sensitivity,
   };
   const register = registerOf(everybody, players, protocol, shown, comparable(ownText.text), anonymiser);
+  for (const [at, name] of spokenOf.entries()) {
+    const emails = [`officer-spoken-of-${at + 1}@${council}`];
+    register.people.push({ name: anonymiser.text(name), role: 'officer', emails });
+  }
   const inspection = inspect(anonymous, { directory: openDirectory(register), protocol });
   return {
     protocol,
@@ -109,6 +116,31 @@ export function anonymousCase(
       ...quoted.map(anonymiser.text),
     ].join('\n');
   }
+}
+
+/** Officers whom the own text names and who take no part: each as it names them, with a capital for every word. */
+function officersSpokenOf({ ownText, parties }: Inspection): string[] {
+  const here = withListed([
+    parties.author,
+    ...parties.recipients,
+    parties.earlier.author,
+    ...parties.earlier.recipients,
+  ]);
+  const known = new Set(here.flatMap((each) => shortNames(nameOf(each))));
+  const names = new Set<string>();
+  for (const sentence of readSentences(ownText)) {
+    let [name, end] = ['', 0];
+    const read = { text: sentence.text, tokens: readTokens(sentence.plain) };
+    for (const token of officersNamed(read, parties.isCalledOfficer)) {
+      if (known.has(token.word)) continue;
+      const follows = name !== '' && sentence.text.slice(end, token.start) === ' ';
+      if (name && !follows) names.add(name);
+      name = capitalised(follows ? `${name} ${token.word}` : token.word);
+      end = token.end;
+    }
+    if (name) names.add(name);
+  }
+  return [...names];
 }
 
 /** Those who take part, and after them the people that a list or an office among them stands for. */
@@ -187,7 +219,11 @@ function isPerson(party: Party): boolean {
 }
 
 function nameOf(party: Party): string {
-  return party.person?.name ?? nameKey(party.mailbox.name).replace(/(^|[ -])[a-z]/g, (first) => first.toUpperCase());
+  return party.person?.name ?? capitalised(nameKey(party.mailbox.name));
+}
+
+function capitalised(name: string): string {
+  return name.replace(/(^|[ -])[a-z]/g, (first) => first.toUpperCase());
 }
 
 function titled(party: Party, name: string): string {
@@ -266,7 +302,7 @@ function registerOf(
       );
       const ward = party.person?.ward;
       people.set(id, {
-        name: nameKey(shown(party).name).replace(/(^|[ -])[a-z]/g, (letter) => letter.toUpperCase()) || address,
+        name: capitalised(nameKey(shown(party).name)) || address,
         role: party.role,
         emails: [address],
         ...(party.senior && { senior: true }),
