@@ -28,7 +28,7 @@ export async function reasonsIn(item: OpenMessage): Promise<NotedReason[]> {
 /**
  * Keep with the message what its author has noted. Rejects with an OutlookError where Outlook does not take it.
  *
- * @param travels true where the council has it travel with the message (`--env reason-header`)
+ * @param travels true where the council has it travel with the message (`npm run package -- --reasons-travel`)
  */
 export async function keepReasons(
   item: Office.MessageCompose,

@@ -192,7 +192,8 @@ describe('served, in Outlook', () => {
 test('made again, it takes the earlier one’s place', async () => {
   writeFileSync(join(folder, 'pane.00000000.js'), '');
   const again = await npmRunPackage(
-    ...['--url', 'https://other.example', '--register', register, '--private-register', '--out', folder],
+    ...['--url', 'https://other.example', '--register', register, '--private-register', '--reasons-travel'],
+    ...['--out', folder],
   );
   expect(again).toMatchObject({ status: 0, err: '' });
   expect(files()).not.toContain('pane.00000000.js');
@@ -224,6 +225,22 @@ describe('with a private register', () => {
     expect({ errors: opened.errors, elsewhere: opened.elsewhere }).toEqual({ errors: [], elsewhere: [] });
     await opened.page.context().close();
   });
+});
+
+test('where reasons travel, one that the author notes goes with the message in a header', async () => {
+  const opened = await stage(browser, folder, {}, { address: 'https://other.example', headers: headersOf });
+  await opened.open(playedDraft(await readEml(readFileSync(join(council, 'd-100.eml'))), 'web'));
+  await opened.outlook((the) => the.showPane());
+  await opened.pane.getByRole('button', { name: 'Note why it goes as it is' }).first().click();
+  await opened.pane.getByText('It travels with the message').waitFor();
+  await opened.pane.getByRole('textbox').fill('The clerk asked for it.');
+  await opened.pane.getByRole('button', { name: 'Note it' }).click();
+  await opened.pane.getByText('You noted: “The clerk asked for it.”').waitFor();
+  await opened.page.waitForTimeout(500);
+  const { internetHeaders } = await opened.message();
+  expect(decodeURIComponent(internetHeaders['x-protocol-check-reasons'] ?? '')).toContain('The clerk asked for it.');
+  expect({ errors: opened.errors, elsewhere: opened.elsewhere }).toEqual({ errors: [], elsewhere: [] });
+  await opened.page.context().close();
 });
 
 test('a folder that holds something else is left as it is', async () => {

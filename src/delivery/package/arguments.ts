@@ -14,6 +14,8 @@ export interface PackageRequest {
   mode: SendMode;
   /** Names and addresses as salted hashes alone. */
   privateRegister: boolean;
+  /** Why an author sends a message as it is goes with the message, for its readers to see. */
+  reasonsTravel: boolean;
   /** The folder to make. */
   out: string;
 }
@@ -28,6 +30,7 @@ usage: npm run package -- --url https://HOST --register FILE [options]
   --protocol ID|FILE   its protocol; the one that the register names where left out
   --private-register   keep names and addresses in it as salted hashes
   --mode MODE          at Send: ${sendModes.join(', ')} (warn where left out)
+  --reasons-travel     send the reason that an author notes with the message, for its readers to see
   --out FOLDER         the folder to make (dist/package where left out)
 `;
 
@@ -47,6 +50,7 @@ export function readPackageArguments(argv: readonly string[]): PackageRequest | 
     protocol: values.protocol,
     mode: modeOf(values.mode),
     privateRegister: values['private-register'] === true,
+    reasonsTravel: values['reasons-travel'] === true,
     out: values.out ?? 'dist/package',
   };
 }
@@ -62,6 +66,7 @@ function parsed(argv: readonly string[]) {
         protocol: { type: 'string' },
         'private-register': { type: 'boolean' },
         mode: { type: 'string' },
+        'reasons-travel': { type: 'boolean' },
         out: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -28,7 +28,8 @@ export async function makePackage(request: PackageRequest): Promise<void> {
   try {
     const making = join(beside, 'new');
     const salt = request.privateRegister ? randomBytes(16).toString('hex') : undefined;
-    await build({ register, protocol, mode, address, salt, out: making });
+    const reasons = request.reasonsTravel ? 'travel' : undefined;
+    await build({ register, protocol, mode, address, salt, reasons, out: making });
     for (const [path, text] of Object.entries(serverFiles(address, await readdir(making)))) {
       await mkdir(dirname(join(making, path)), { recursive: true });
       await writeFile(join(making, path), text);
