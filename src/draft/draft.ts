@@ -7,6 +7,9 @@ export interface Mailbox {
 /** A field that holds recipients. */
 export type RecipientField = 'to' | 'cc' | 'bcc';
 
+/** Who writes, as the author says: somebody of the register, or nothing but which side of the rules they stand on. */
+export type Writer = { address: string } | { role: 'member' | 'officer' | 'outside' };
+
 /**
  * A message being written, or read, as plain data: what every surface (command, desk, pane, alert) hands to the
  * core. Either form of the body may be missing; where both are there, the HTML is read, since it shows where an
@@ -16,6 +19,8 @@ export interface Draft {
   from: Mailbox | null;
   /** Who really sends, where that differs from From (a delegate). */
   sender: Mailbox | null;
+  /** What the author has said where From does not tell who writes. */
+  writer?: Writer | null;
   to: Mailbox[];
   cc: Mailbox[];
   bcc: Mailbox[];

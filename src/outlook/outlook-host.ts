@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import type { Draft, Writer } from '../draft/draft';
 import type { DraftChange } from '../draft/draft-change';
 import type { PaneHost } from '../pane/host';
 import { applyChange, type Undo } from './apply-change';
@@ -9,6 +9,7 @@ import { isBeingWritten, type OpenMessage, readBody, readDraft, signedIn } from 
 import { silencedIn, silenceIn } from './silenced';
 import { supports } from './supports';
 import { wasUnchecked } from './unchecked';
+import { canSayWriter, sayWriter } from './writer';
 
 /** Least time between two reads of the body, in milliseconds: Outlook hands the whole thread over each time. */
 export const betweenBodyReads = 2000;
@@ -102,6 +103,10 @@ export function outlookHost(item: OpenMessage, reasonsTravel = false): PaneHost 
     },
     silenced: () => silencedIn(item),
     silence: (silenced) => silenceIn(item, silenced),
+    ...(isBeingWritten(item) &&
+      canSayWriter(item) && {
+        sayWriter: (from: string, writer: Writer | null) => changing(() => sayWriter(item, from, writer)),
+      }),
   };
 }
 

@@ -3,6 +3,7 @@ import { ask, askOr, type OutlookError } from './ask';
 import { mayBeCut } from './recipients';
 import { rememberedIn } from './remembered';
 import { supports } from './supports';
+import { saidWriterIn } from './writer';
 
 /** The message open in Outlook: being written, or already sent or received. */
 export type OpenMessage = Office.MessageCompose | Office.MessageRead;
@@ -41,7 +42,7 @@ async function readWritten(item: Office.MessageCompose, bodyRead: Promise<Draft[
   const people = (field: 'to' | 'cc' | 'bcc') =>
     ask<Office.EmailAddressDetails[]>(`read the ${field} field`, (done) => item[field].getAsync(done));
   // All at once: each call crosses to Outlook and back, and the Send alert has seconds.
-  const [to, cc, bcc, from, subject, body, kind, attachments, sensitivity, remembered] = await Promise.all([
+  const [to, cc, bcc, from, subject, body, kind, attachments, sensitivity, remembered, said] = await Promise.all([
     people('to'),
     people('cc'),
     people('bcc'),
@@ -54,6 +55,7 @@ async function readWritten(item: Office.MessageCompose, bodyRead: Promise<Draft[
     attachmentNames(item),
     sensitivityLabel(item),
     rememberedIn(item),
+    saidWriterIn(item),
   ]);
   const author = from ? mailbox(from) : null;
   const draft: Draft = {
@@ -68,6 +70,7 @@ async function readWritten(item: Office.MessageCompose, bodyRead: Promise<Draft[
     attachments,
     sensitivity,
   };
+  if (said && said.from === author?.address.toLowerCase()) draft.writer = said.writer;
   const fields = { to, cc, bcc };
   const cut = (['to', 'cc', 'bcc'] as const).filter((field) => mayBeCut(fields[field]));
   if (cut.length) draft.cut = cut;

@@ -1,4 +1,4 @@
-import type { Draft, Mailbox } from '../draft/draft';
+import type { Draft, Mailbox, Writer } from '../draft/draft';
 import type { DraftChange } from '../draft/draft-change';
 import type { Evidence } from '../findings/finding';
 import type { NotedReason } from '../findings/noted-reason';
@@ -23,6 +23,11 @@ export interface PaneHost {
   silenced(): Promise<Silenced>;
   /** Keep with the draft what the author has silenced in it, for Send to know. Rejects where that cannot be done. */
   silence(silenced: Silenced): Promise<void>;
+  /**
+   * Keep with the draft who writes it, where From does not tell; null takes it back. `from` is the address in From.
+   * Rejects where that cannot be done; left out where the host has no way to.
+   */
+  sayWriter?(from: string, writer: Writer | null): Promise<void>;
   /** Why the author sends the message as it is. Left out where nothing can be noted. */
   reasons?: MessageReasons;
   /** What the Send alert left word of. Never rejects. Left out where there is no such alert. */

@@ -30,6 +30,7 @@ import { useInspection } from './use-inspection';
 import { useReasons } from './use-reasons';
 import { useSilence } from './use-silence';
 import { useWords, WordsContext } from './words-context';
+import { WriterChoice } from './writer-choice';
 
 const useStyles = makeStyles({
   root: {
@@ -269,6 +270,7 @@ function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<Pan
     dismissed.length === 0 &&
     knowledge.directory !== null &&
     reading.inspection.parties.uncertain.length === 0 &&
+    (reading.inspection.parties.unknownAuthor === null || Boolean(reading.draft.writer)) &&
     reading.inspection.notInEnglish.length === 0;
   return (
     <div ref={root} className={styles.root} lang={words.language}>
@@ -339,6 +341,14 @@ function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<Pan
           <Dismissed findings={dismissed} heading={subheading} unkept={silence.unkept} onBringBack={bringBack} />
           {reading.mode === 'read' && host.reader && (
             <ReplyAll received={reading.draft} reader={host.reader} knowledge={knowledge} />
+          )}
+          {reading.mode === 'compose' && host.sayWriter && (
+            <WriterChoice
+              draft={reading.draft}
+              parties={reading.inspection.parties}
+              say={host.sayWriter}
+              onSaid={announce}
+            />
           )}
           <Notices draft={reading.draft} inspection={reading.inspection} knowledge={knowledge} tense={tense} />
           <Checked inspection={reading.inspection} tense={tense} heading={subheading} />

@@ -1,4 +1,4 @@
-import type { Draft, EarlierMessage, Mailbox } from '../draft/draft';
+import type { Draft, EarlierMessage, Mailbox, Writer } from '../draft/draft';
 import { addressKey, type Directory, labelFor, nameKey, shortNames, titledMember } from './directory';
 import type { Parties, Party, Role } from './party';
 import type { Person, SharedMailbox } from './register';
@@ -23,7 +23,9 @@ export function readParties(draft: Draft, correspondence: Correspondence, direct
   const party = (mailbox: Mailbox, field: Party['field']) => identify(mailbox, field, directory);
   const sender = draft.sender ? party(draft.sender, 'sender') : null;
   const from = draft.from ? party(draft.from, 'from') : null;
-  const author = authorOf(from, sender, correspondence.lines, directory);
+  const read = authorOf(from, sender, correspondence.lines, directory);
+  const unknownAuthor = directory && unknown(read, sender);
+  const author = (unknownAuthor && saidBy(draft.writer ?? null, read, directory)) ?? read;
   const to = draft.to.map((each) => party(each, 'to'));
   const cc = draft.cc.map((each) => party(each, 'cc'));
   const bcc = draft.bcc.map((each) => party(each, 'bcc'));
@@ -40,6 +42,7 @@ export function readParties(draft: Draft, correspondence: Correspondence, direct
   const here = new Set(officersHere.flatMap((each) => shortNames(each?.person?.name || (each?.mailbox.name ?? ''))));
   return {
     author,
+    unknownAuthor,
     through: from && from !== author ? from : null,
     to,
     cc,
@@ -102,6 +105,23 @@ function authorOf(
   if (from && includesPerson(from, signed) && from.kind === 'person') return from;
   const mailbox = { name: signed.name, address: signed.emails[0] ?? '' };
   return { ...identify(mailbox, 'from', directory), field: 'from' };
+}
+
+/** Where nobody signs, a mailbox of several people, or an address that nobody knows, does not tell who writes. */
+function unknown(author: Party | null, sender: Party | null): Parties['unknownAuthor'] {
+  if (!author || author.person) return null;
+  if (author.kind === 'person') return author.role === 'outside' && author.key ? { mayBe: [] } : null;
+  const mayBe = [...new Set([...author.people, ...(sender?.person ? [sender.person] : [])])];
+  return author.people.length > 0 && mayBe.length > 1 ? { mayBe } : null;
+}
+
+/** The author as they have said themselves; null where they have said nothing that the register bears out. */
+function saidBy(said: Writer | null, read: Party | null, directory: Directory): Party | null {
+  if (!said || !read) return null;
+  if ('role' in said) return { ...read, role: said.role, uncertain: false };
+  const entry = directory.find(said.address);
+  if (entry?.kind !== 'person') return null;
+  return identify({ name: entry.person.name, address: said.address }, 'from', directory);
 }
 
 function identify(mailbox: Mailbox, field: Party['field'], directory: Directory | null): Party {

@@ -32,6 +32,11 @@ export interface Party {
 export interface Parties {
   /** In whose name the draft goes; null where there is no From. */
   author: Party | null;
+  /**
+   * Set where From does not tell who writes and nobody signs, whatever the author has said since: those it may be, of a
+   * mailbox that several people use; nobody, where the register does not know the address.
+   */
+  unknownAuthor: { mayBe: Person[] } | null;
   /** The mailbox that the draft leaves from, where that is not the author's own. */
   through: Party | null;
   to: Party[];

@@ -58,6 +58,21 @@ export interface PaneWords {
   oldRegister: { title: string; text(day: string): string };
   /** Of a message that can be answered: whom an answer to everybody would bring in. */
   replyAll: { title(names: readonly string[]): string; text: string };
+  /** Of a draft whose From does not tell who writes it. */
+  writer: {
+    /** `said` where the author has said since. */
+    title(said: boolean): string;
+    /** From is a mailbox that several people use. */
+    shared: string;
+    /** The register does not know the address in From. */
+    unknown: string;
+    label: string;
+    unsaid: string;
+    roles: Record<'member' | 'officer' | 'outside', string>;
+    /** What a screen reader is told once it is chosen. */
+    said: string;
+    unkept: string;
+  };
   unknownPeople: { title(count: number): string; text: string };
   unknownLists: { title(count: number): string; text: string };
   unsureOwnText: { title(tense: Tense): string };

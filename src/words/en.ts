@@ -83,6 +83,20 @@ export const en: Catalogue = {
       title: (names) => `If you reply to all, ${joined.format(names)} would be copied`,
       text: 'Reply to the sender alone, or take them off, unless there is a need for them to see it.',
     },
+    writer: {
+      title: (said) => (said ? 'Who is writing, as you said' : 'We do not know who is writing'),
+      shared: 'Several people use the mailbox in From, and none of them signs below the text.',
+      unknown: 'The address in From is not in the register, so the rules for members and officers are not applied.',
+      label: 'You are writing as',
+      unsaid: 'Not said',
+      roles: {
+        member: 'a member of the council',
+        officer: 'an officer of the council',
+        outside: 'neither a member nor an officer',
+      },
+      said: 'The draft is checked again for that.',
+      unkept: 'Outlook could not keep this with the draft. Please choose again.',
+    },
     unknownPeople: {
       title: (count) =>
         count === 1

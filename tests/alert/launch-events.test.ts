@@ -173,6 +173,16 @@ describe.each(runs)('at Send, timers %s', (timers) => {
     );
   });
 
+  test('who writes, said in the pane where From does not tell, is known at Send', async () => {
+    const home = { displayName: 'A Webb', emailAddress: 'a.webb@home.example' };
+    const unknown = message({ ...breach(), from: home });
+    const options = { user: home };
+    expect((await start(unknown, timers, options).send())[0]?.options.allowEvent).toBe(true);
+    const writer = { from: home.emailAddress, writer: { role: 'member' } };
+    const sessionData = new Map([['protocol-check-writer', JSON.stringify(writer)]]);
+    expect((await start({ ...unknown, sessionData }, timers, options).send())[0]?.options.allowEvent).toBe(false);
+  });
+
   test('with no message open, the event is completed', async () => {
     const completions = await start(null, timers).send();
     expect(completions.map((each) => each.options)).toEqual([{ allowEvent: true }]);

@@ -10,7 +10,19 @@ import { keepWordsIn } from '../../src/pane/kept-words';
 import { Pane } from '../../src/pane/pane';
 import { asCsv, keepReasonsIn } from '../../src/pane/reason-log';
 import sampleRegister from '../../src/parties/sample-register.json';
-import { anita, directoryOf, draftOf, marcus, owen, peter, priya, protocolOf, resident, tom } from '../northvale';
+import {
+  anita,
+  committee,
+  directoryOf,
+  draftOf,
+  marcus,
+  owen,
+  peter,
+  priya,
+  protocolOf,
+  resident,
+  tom,
+} from '../northvale';
 import { type LetterHost, letterHost } from './letter-host';
 
 const northvale = { directory: directoryOf(), protocol: protocolOf('publica-6b') };
@@ -550,6 +562,54 @@ describe('states of their own', () => {
     const notice = within(screen.getByRole('region', { name: 'We do not know whether these two are members' }));
     expect(notice.getByText('Owen Pritchard, owen@home.example')).toBeVisible();
     expect(notice.getByText('Somebody New')).toBeVisible();
+  });
+
+  test('an author whom the register does not know says whose side they are on, and is checked for that', async () => {
+    const host = letterHost({ ...plain, from: { name: 'A Webb', address: 'a.webb@home.example' }, bcc: [marcus] });
+    const said: unknown[] = [];
+    host.sayWriter = async (from, writer) => {
+      said.push([from, writer]);
+      host.write({ writer });
+    };
+    await show(host);
+    expect(heading()).toHaveTextContent('Nothing to look at');
+    expect(screen.getByRole('region', { name: 'We do not know who is writing' })).toBeVisible();
+    await user().selectOptions(screen.getByRole('combobox', { name: 'You are writing as' }), 'a member of the council');
+    await pass(100);
+    expect(spoken()).toBe('The draft is checked again for that.');
+    await pass();
+    expect(said).toEqual([['a.webb@home.example', { role: 'member' }]]);
+    expect(finding(/Cllr Marcus Bell would get a blind copy/)).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Who is writing, as you said' })).toBeVisible();
+    await user().selectOptions(screen.getByRole('combobox', { name: 'You are writing as' }), 'Not said');
+    await pass();
+    expect(heading()).toHaveTextContent('Nothing to look at');
+  });
+
+  test('of a mailbox that several people use, one of them is chosen; where it cannot be kept, that is said', async () => {
+    const host = letterHost({ ...plain, from: committee, body: { text: 'Dear Peter\nWhen will it open?' } });
+    host.sayWriter = () => Promise.reject(new Error('Outlook did not take it.'));
+    await show(host);
+    const choice = screen.getByRole('combobox', { name: 'You are writing as' });
+    expect([...choice.querySelectorAll('option')].map((each) => each.textContent)).toEqual([
+      'Not said',
+      'Cllr Anita Webb',
+      'Cllr Owen Pritchard',
+      'Cllr Grace Okafor',
+    ]);
+    await user().selectOptions(choice, 'Cllr Owen Pritchard');
+    await pass();
+    expect(screen.getAllByText(/could not keep this with the draft/).length).toBeGreaterThan(0);
+  });
+
+  test('is not asked for where the host cannot keep it, or of a message that has gone', async () => {
+    const from = { name: 'A Webb', address: 'a.webb@home.example' };
+    await show(letterHost({ ...plain, from }));
+    expect(screen.queryByRole('combobox')).toBeNull();
+    const sent = letterHost({ ...plain, from }, 'read');
+    sent.sayWriter = async () => {};
+    await show(sent);
+    expect(screen.queryByRole('combobox')).toBeNull();
   });
 
   test('no register', async () => {

@@ -162,6 +162,46 @@ describe('the author', () => {
   });
 });
 
+describe('an author whom From does not tell', () => {
+  const names = (parts: Partial<Draft>) => parties(parts).unknownAuthor?.mayBe.map((each) => each.name) ?? null;
+  const home: Mailbox = { name: 'A Webb', address: 'a.webb@home.example' };
+
+  test('may be anybody of a mailbox that several use, and whoever sends from it', () => {
+    expect(names({ from: committee, to: [tom] })).toEqual(['Anita Webb', 'Owen Pritchard', 'Grace Okafor']);
+    expect(names({ from: committee, sender: alice, to: [tom] })).toContain('Alice Gregory');
+  });
+
+  test('may be anybody where the register does not know the address', () => {
+    expect(names({ from: home, to: [tom] })).toEqual([]);
+  });
+
+  test('is known where somebody signs, or is known by their address, their office or their domain', () => {
+    const known = { name: '', address: 'somebody.new@northvale.example' };
+    for (const from of [anita, leader, planning, known]) expect(names({ from, to: [tom] })).toBeNull();
+    expect(names({ from: committee, to: [tom], body: signed('Regards', 'Owen Pritchard') })).toBeNull();
+    expect(names({ to: [tom] })).toBeNull();
+  });
+
+  test('is whoever says so, and stays one of whom it is not known otherwise', () => {
+    const said = parties({ from: committee, to: [tom], writer: { address: owen.address } });
+    expect([said.author?.label, said.through?.label, said.principal?.label]).toEqual([
+      'Cllr Owen Pritchard',
+      'Planning Committee',
+      'Cllr Owen Pritchard',
+    ]);
+    expect(said.unknownAuthor).not.toBeNull();
+    const member = parties({ from: home, to: [tom], writer: { role: 'member' } });
+    expect([member.author?.role, member.author?.label, member.memberOfficer]).toEqual(['member', 'A Webb', true]);
+  });
+
+  test('is not changed by what was said where From tells, or by an address that is nobody’s', () => {
+    expect(parties({ from: anita, to: [tom], writer: { address: owen.address } }).author?.label).toBe(
+      'Cllr Anita Webb',
+    );
+    expect(parties({ from: home, to: [tom], writer: { address: 'nobody@x.example' } }).author?.role).toBe('outside');
+  });
+});
+
 describe('the principal member', () => {
   const cases: [string, Partial<Draft>, string | null][] = [
     ['is the author, if a member', { from: anita, to: [tom] }, 'Cllr Anita Webb'],
