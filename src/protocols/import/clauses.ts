@@ -265,6 +265,9 @@ class Finder {
     if (heading) {
       this.heading = rest.replace(/:$/, '');
       this.headings.push(`${number} ${this.heading}`);
+    } else if (before?.heading && before.clause.headingOnly && above?.heading) {
+      // The next number beside a title that has no text yet stands under what both stand under.
+      this.heading = above.clause.heading;
     }
     const lead = above && !above.heading ? leadOf(above.clause) : '';
     const clause = this.begin(number, source, false, lead);

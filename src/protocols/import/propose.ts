@@ -2,6 +2,7 @@ import { type CheckId, checkIds } from '../../checks/check-ids';
 import type { Severity } from '../../findings/finding';
 import type { Clause } from './clauses';
 import { firstVerb, isOrder, type Modal, modalsOf } from './modal';
+import { secondSign } from './second-sign';
 import { type Subject, subjects } from './subjects';
 import { either, follow, has, placeOf, type Test, terms, type Words } from './terms';
 import { criticism, permits, standsAsGiven } from './vocabulary';
@@ -296,7 +297,10 @@ function proposalFor(
   for (const { sentence, weights } of weighed) {
     const weight = weights[check];
     if (weight < touches) continue;
-    if (sentence.lead && weightOf(check, subject, { ...sentence, plain: sentence.lead, lead: null }) >= weight)
+    if (
+      sentence.lead &&
+      weightOf(check, subject, { ...sentence, plain: sentence.lead, lead: null, wider: null }) >= weight
+    )
       continue;
     const known = best.get(sentence.clause);
     if (known && known.weight >= weight) continue;
@@ -339,6 +343,9 @@ function closeness(check: CheckId): number {
   return check === 'copied-member' ? 0.14 : 0.004;
 }
 
+/** What a rule without its second sign is short of. */
+const lacking = 0.3;
+
 /** What might come of a thing is no rule about it. */
 const consequence = follow(
   'could|can|may|might|will|would',
@@ -348,7 +355,8 @@ const consequence = follow(
 
 function weightOf(check: CheckId, subject: Subject, sentence: Sentence): number {
   const own = weightOfWords(check, subject, sentence);
-  if (!sentence.wider) return own;
+  // What it speaks of may have been said before; what is done with it the sentence has to say itself.
+  if (!sentence.wider || sentence.lead || !subject.does(sentence.plain)) return own;
   return Math.max(own, weightOfWords(check, subject, { ...sentence, plain: sentence.wider }, sentence) - leant);
 }
 
@@ -373,6 +381,7 @@ function weightOfWords(check: CheckId, subject: Subject, sentence: Sentence, own
   else if (modal.strength === 'weak') weight -= 0.04;
   else if (modal.strength === 'strong') weight += 0.01;
   if (consequence(plain)) weight -= 0.3;
+  if (!secondSign[check](plain, under)) weight -= lacking;
   if (permits(plain)) weight -= freedom(check);
   // Who it is that acts is said in the sentence itself, where it names anybody.
   return weight + leaning(check, placeOf(parties, own.plain) >= 0 ? own : sentence);

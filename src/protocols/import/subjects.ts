@@ -1,5 +1,5 @@
 import type { CheckId } from '../../checks/check-ids';
-import { early, either, follow, has, headed, type Test } from './terms';
+import { early, either, follow, has, headed, type Test, terms } from './terms';
 import {
   aboutOfficer,
   aboutSomeone,
@@ -44,11 +44,13 @@ import {
   leaningOnSomeone,
   leaves,
   letters,
+  lettersAlone,
   manner,
   media,
   member,
   noLetter,
   noMemberCopies,
+  noParty,
   not,
   notOneMember,
   officer,
@@ -101,6 +103,8 @@ export interface Way {
 /** What a check is told by in a council's document. */
 export interface Subject {
   ways: readonly Way[];
+  /** What such a rule forbids or asks people to do: said even by a sentence that leaves what it is done to to the one before. */
+  does: Test;
   /** Headings that, with no text under them, stand for the subject; the likelier first. */
   headings: readonly Test[];
   /** Headings under which a rule on the subject usually stands. */
@@ -114,8 +118,61 @@ const ofMember = either(
   has('code of conduct'),
   follow('complaint*|allegation*', 4, 'member', 4, 'broken|breach*|breached|conduct|behav*'),
 );
+/** How the post is handled. */
+const postRoom = either(
+  has('stamp|stamps|first class|second class|hatch|franking|postage|courier|opened|signed for|delivered|delivery'),
+  follow('sent|addressed|passed|send', 2, 'to', 3, 'officer', 0, 'who'),
+  has('subject access|forwards'),
+);
+/** What follows on bad manners, or whose are bad, is no rule that they be good. */
+const remedy = either(
+  follow('abuse', 0, 'of', 3, 'scheme|position|power|procedure|expenses|system'),
+  follow('threaten|threatens', 0, 'to'),
+  follow('measured|moderate', 0, 'for|type|size|cost'),
+  has('domestic abuse|sign language|language class*|civil marriage|weapon*|banner*|robes'),
+  follow(
+    'complaint|complaints|request|requests|question|questions|caller|callers',
+    2,
+    'is|are',
+    2,
+    'rude|abusive|offensive|insulting|threatening|vexatious',
+  ),
+  follow('procedure|policy|scheme', 4, 'where|if|when'),
+);
+const copyingTitle = either(
+  follow('copying|copied|copy|sharing|forwarding|circulating', 6, 'correspondence|member|replies'),
+  follow('correspondence', 4, 'copying|copied|sharing|forwarding'),
+);
+/** "Copying in other councillors, and blind copies". */
+const takesIn = has('and|including|or');
+const copyingAtAll = has('copying|copied');
+const leaning = terms(
+  'persuad*|induc*|pressur*|press|lobby*|lean|coerc*|talk|influenc*|steer*|sway*|push*|prevail|cajol*|coax*|get|direct|ask|asks|urge|tell',
+);
+/** What they are to change may be a task as well as advice. */
+const leaningToChange = follow(leaning, 3, 'officer', 4, 'support|change|drop');
+const ofAdvice = headed(advice);
+/** How people are to speak to one another. */
+const manners = either(courteous, manner);
+/** A member who is criticised, a friendship, a worry about somebody's health: no criticism of an officer's work. */
+const ofOthers = either(
+  follow(
+    'resident|residents|public|constituent*|visitor*|parishioner*',
+    2,
+    'criticise|criticises|criticising|complain|complains',
+  ),
+  follow('abuse', 0, 'of', 2, 'scheme|position|power|procedure|expenses|system'),
+  follow('member', 1, 'criticised|attacked|criticized|blamed'),
+  follow('is|are', 0, 'not', 1, 'criticism'),
+  has('friendship*|friendly with|health|welfare|wellbeing|well being|illness|sickness'),
+);
 /** The line that a mail program puts under every message marks nothing. */
-const footer = has('footer*|disclaimer*');
+const footer = either(
+  has('footer*|disclaimer*'),
+  follow('system|systems|program|server', 4, 'adds|add|appends|puts|prints'),
+);
+/** An entry in a register, and who keeps it. */
+const entry = either(has('register of'), follow('entry|entries', 2, 'marked'));
 
 /** What each check is told by. Where a document has no such clause, nothing matches and nothing is claimed. */
 export const subjects: Record<CheckId, Subject> = {
@@ -140,7 +197,11 @@ export const subjects: Record<CheckId, Subject> = {
       {
         all: [
           has('copied|copying|copy'),
-          follow('without', 4, 'knowledge|knowing|aware|telling|informing|informed|disclos*|saying'),
+          either(
+            follow('without', 4, 'knowledge|knowing|aware|telling|informing|informed|disclos*|saying'),
+            follow('without', 5, 'able to see|seeing'),
+            follow('way|manner|such', 6, 'not', 2, 'see'),
+          ),
           has('correspondence|member|officer|recipient*|sender|author'),
         ],
         none: [hiddenInBulk, copyOfDocument],
@@ -213,7 +274,10 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.72,
       },
     ],
-    headings: [has('blind copy|blind copies|blind copying|bcc|hidden copies|hidden recipients'), onlyCorrespondence],
+    does: has(
+      'blind|bcc|hidden|hide|conceal*|secret*|used|use|seen|see|shown|show|visible|open|openly|listed|appear*|know',
+    ),
+    headings: [has('blind copy|blind copies|blind copying|bcc|hidden copies|hidden recipients'), lettersAlone],
     under: has('correspondence|copying|copies'),
     binds: 'both',
   },
@@ -327,12 +391,10 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.68,
       },
     ],
+    does: either(has(copies), has('see|sees|seen')),
     headings: [
-      either(
-        follow('copying|copied|copy|sharing|forwarding|circulating', 6, 'correspondence|member|replies'),
-        follow('correspondence', 4, 'copying|copied|sharing|forwarding'),
-      ),
-      has('copying|copied'),
+      (words) => copyingTitle(words) && !blindCopy(words),
+      (words) => copyingAtAll(words) && (!blindCopy(words) || takesIn(words)),
       onlyCorrespondence,
     ],
     under: has('correspondence|copying|copies'),
@@ -445,16 +507,19 @@ export const subjects: Record<CheckId, Subject> = {
           media,
           officersMayNot,
           has(
-            'commits a breach|commit a breach|commits an offence|commit an offence|declare*|interest|interests|register|allowance*|tender*|procurement|confidential*|copied|declaration|code of conduct|party|group',
+            'contract of employment|contracts of employment|under contract|party to a contract|interest in a contract|insurer*|insurance|hold a contract|commits a breach|commit a breach|commits an offence|commit an offence|declare*|interest|interests|register|allowance*|tender*|procurement|confidential*|copied|declaration|code of conduct|party|group',
           ),
+          follow('buy|buys|purchase', 4, 'from', 1, 'council'),
+          follow('agreement|lease|covenant', 6, 'bind|binds|guarantee*'),
           follow('agree to|undertake*|promise|pledge|agree', 1, 'treat|be|show|respect|not to'),
         ],
         weight: 0.71,
       },
     ],
+    does: either(bargains, has('send|sends|sent|write|writes|sign|signs|give|gives|make|makes|do so|say so|instruct*')),
     headings: [
       has('commitment|commitments|obligation|obligations|contract|contracts|promises|undertakings'),
-      onlyCorrespondence,
+      lettersAlone,
     ],
     under: has('correspondence|commitment|commitments|contract*'),
     binds: 'members',
@@ -463,7 +528,7 @@ export const subjects: Record<CheckId, Subject> = {
     ways: [
       {
         all: [critical, officer, publicly, rule],
-        none: [has('ombudsman'), follow('public|resident*|customer*|visitor*', 2, 'may|can|who')],
+        none: [ofOthers, has('ombudsman'), follow('public|resident*|customer*|visitor*', 2, 'may|can|who')],
         weight: 0.95,
       },
       {
@@ -479,10 +544,10 @@ export const subjects: Record<CheckId, Subject> = {
         none: [has('matter in question|in question|close|familiar*|relationship*|friend*')],
         weight: 0.95,
       },
-      { all: [criticisedOfficer, rule], none: [has('ombudsman')], weight: 0.78 },
+      { all: [criticisedOfficer, rule], none: [ofOthers, has('ombudsman')], weight: 0.78 },
       {
         all: [critical, has('private|privately|in private|well founded|constructive'), rule, has('officer|member')],
-        none: [has('abuse|abuses|mock|mocks|mocking|demean*')],
+        none: [ofOthers, has('abuse|abuses|mock|mocks|mocking|demean*')],
         weight: 0.78,
       },
       {
@@ -497,6 +562,7 @@ export const subjects: Record<CheckId, Subject> = {
         none: [
           doubtsAdvice,
           ofMember,
+          ofOthers,
           follow(
             'officer',
             6,
@@ -512,6 +578,7 @@ export const subjects: Record<CheckId, Subject> = {
         none: [
           someoneAnswers,
           ofMember,
+          ofOthers,
           has('complaints procedure|complaints system|ombudsman|whistleblow*|service complaint*|complaints officer'),
         ],
         weight: 0.7,
@@ -521,6 +588,7 @@ export const subjects: Record<CheckId, Subject> = {
         none: [
           doubtsAdvice,
           ofMember,
+          ofOthers,
           follow(
             'officer',
             8,
@@ -535,6 +603,12 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.66,
       },
     ],
+    does: either(
+      faultFinding,
+      has(
+        'air|aired|voice|voiced|made|make|makes|raise|raised|taken|takes|take|brought|bring|question*|discuss*|comment*|goes|go|put|tell|say|says|said|speak|kept|public|publicly',
+      ),
+    ),
     headings: [
       follow('criticism*|criticis*|criticiz*', 4, 'officer'),
       has('criticism*|criticis*'),
@@ -552,7 +626,7 @@ export const subjects: Record<CheckId, Subject> = {
           forCouncil,
           follow('over|under|in|by|bear|bears', 2, 'officer', 0, 'name|signature|hand'),
         ],
-        none: [bargains, civilities, toEveryone],
+        none: [bargains, civilities, postRoom, toEveryone],
         weight: 0.76,
       },
       {
@@ -567,6 +641,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           civilities,
+          postRoom,
           toEveryone,
           bargains,
           has('obligation|obligations|instruction|instructions|legally|commitment|commitments|contractual|marked'),
@@ -587,6 +662,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           civilities,
+          postRoom,
           toEveryone,
           bargains,
           has(
@@ -608,7 +684,13 @@ export const subjects: Record<CheckId, Subject> = {
           ),
           rule,
         ],
-        none: [civilities, bargains, media, has('copied|copying|obligation|obligations|instruction|instructions')],
+        none: [
+          civilities,
+          postRoom,
+          bargains,
+          media,
+          has('copied|copying|obligation|obligations|instruction|instructions'),
+        ],
         weight: 0.68,
       },
       {
@@ -626,6 +708,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           civilities,
+          postRoom,
           toEveryone,
           bargains,
           has(
@@ -649,6 +732,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           civilities,
+          postRoom,
           bargains,
           has('obligation*|commit*|contract*|bind|copied|confidential*'),
           officerMatter,
@@ -657,6 +741,9 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.67,
       },
     ],
+    does: has(
+      'sign|signs|signed|signature|name|sent|send|sends|write|writes|written|issued|go out|goes out|come from|prepared|view|views|for',
+    ),
     headings: [
       has('official correspondence|correspondence on behalf|letters on behalf'),
       follow(
@@ -667,6 +754,7 @@ export const subjects: Record<CheckId, Subject> = {
         'council',
       ),
       follow('official|formal|corporate', 1, 'correspondence'),
+      (words) => correspondence(words) && forCouncil(words),
     ],
     under: has('correspondence'),
     binds: 'members',
@@ -677,6 +765,7 @@ export const subjects: Record<CheckId, Subject> = {
         all: [correspondence, manner, rule],
         none: [
           courtesyOfTelling,
+          remedy,
           follow('respect', 2, 'confiden*|impartial*|privacy'),
           has('with respect to|in respect of|blind|copied|copy|sensitive|sign language|language translation'),
         ],
@@ -684,7 +773,7 @@ export const subjects: Record<CheckId, Subject> = {
       },
       {
         all: [courteous, has('member|officer|both|each other|one another|other|others|everyone|everybody|all'), rule],
-        none: [courtesyOfTelling, has('not been treated|feels|considers|dissatisf*|believes|fails')],
+        none: [courtesyOfTelling, remedy, has('not been treated|feels|considers|dissatisf*|believes|fails')],
         weight: 0.86,
       },
       {
@@ -701,6 +790,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           courtesyOfTelling,
+          remedy,
           has(
             'with respect to|with respect either|in respect of|respect each other free|free time|not been treated|feels|considers|dissatisf*|believes',
           ),
@@ -720,6 +810,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           courtesyOfTelling,
+          remedy,
           has('allegation*|complain*|procedure*|policy on|defined|means|may constitute|disciplin*'),
         ],
         weight: 0.7,
@@ -739,6 +830,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           courtesyOfTelling,
+          remedy,
           has(
             'civil emergenc*|civil parish*|civil engineer*|civil contingenc*|civil enforcement|civil claim|civil partnership|procedure|policy|complaint*|allegation*|public speaking|photograph*|all reasonable|moderate cost|within',
           ),
@@ -747,6 +839,7 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.72,
       },
     ],
+    does: manners,
     headings: [has('courtesy|respect|civility|standards of conduct|standards of behaviour|tone|behaviour')],
     under: has('correspondence|courtesy|respect|civility|tone|principles|conduct|behaviour'),
     binds: 'both',
@@ -762,13 +855,13 @@ export const subjects: Record<CheckId, Subject> = {
             'disclos*|divulg*|reveal*|releas*|pass|passed|share|shared|leak*|sent|copied|forward*|publish*|circulat*|discuss*|make public|made public',
           ),
         ],
-        none: [openMatter, footer],
+        none: [openMatter, footer, entry],
         weight: 0.94,
       },
-      { all: [confidential, disclosing, not], none: [openMatter, footer], weight: 0.92 },
+      { all: [confidential, disclosing, not], none: [openMatter, footer, entry], weight: 0.92 },
       {
         all: [confidential, has('only|consent|authoris*|permission'), disclosing, rule],
-        none: [openMatter, footer],
+        none: [openMatter, footer, entry],
         weight: 0.8,
       },
       {
@@ -801,6 +894,12 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.68,
       },
     ],
+    does: either(
+      disclosing,
+      has(
+        'keep|keeps|kept|stay|stays|remain|remains|leave|leaves|see|seen|guard*|protect*|respect*|observe*|used|hold|held|treat*',
+      ),
+    ),
     headings: [has('confidential*|confidence')],
     under: has('confiden*|information|disclosure|correspondence'),
     binds: 'both',
@@ -855,6 +954,10 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.66,
       },
     ],
+    does: either(
+      passing,
+      has('give|gives|given|use|uses|used|kept|keep|removed|remove|taken out|left out|redact*|strike|blank*'),
+    ),
     headings: [
       has('data protection|personal data|personal information|gdpr|personal details'),
       follow('forwarding|sharing|passing|disclosing|handling|using', 4, 'details|particulars|data|information about'),
@@ -915,6 +1018,8 @@ export const subjects: Record<CheckId, Subject> = {
         none: [
           follow('on behalf of', 2, 'council'),
           has('solicitor*|counsel|in order|standing order|standing orders'),
+          follow('direction|directions', 0, 'to', 1, 'training|venue|centre|station|hall|building|site'),
+          follow('member', 8, 'follow|follows|obey|obeys|comply with|complies with|heed|heeds', 2, instruct),
           follow('officer', 2, 'should not|must not|shall not|may not|will not', 3, 'instruct|direct|order'),
         ],
         weight: 0.95,
@@ -986,7 +1091,7 @@ export const subjects: Record<CheckId, Subject> = {
         none: [
           follow('on behalf of', 2, 'council'),
           has(
-            'solicitor*|counsel|in order|standing order*|contractor*|supplier*|press|media|agenda*|goods|election*|party|political*|advice|report|recommendation*|interest|interests|complaint*',
+            'solicitor*|counsel|in order|standing order*|orders for|order for|order placed|management meeting*|management plan|contractor*|supplier*|press|media|agenda*|goods|election*|party|political*|advice|report|recommendation*|interest|interests|complaint*',
           ),
           follow('officer', 2, 'should not|must not|shall not|may not|will not'),
         ],
@@ -1019,6 +1124,7 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.68,
       },
     ],
+    does: control,
     headings: [
       has('undue pressure|undue pressures'),
       has('instruct*|direction of officer|directing officer|orders to officer|managing officer|management of officer'),
@@ -1095,12 +1201,9 @@ export const subjects: Record<CheckId, Subject> = {
       {
         all: [
           member,
-          follow(
-            'persuad*|induc*|pressur*|press|lobby*|lean|coerc*|talk|influenc*|steer*|sway*|push*|prevail|cajol*|coax*|get|direct|ask|asks|urge|tell',
-            3,
-            'officer',
-            4,
-            'recommend*|advise|advice|report|say|write|conclude|conclusion|support|change|drop|reword',
+          either(
+            follow(leaning, 3, 'officer', 4, 'recommend*|advise|advice|report|say|write|conclude|conclusion|reword'),
+            (words, under) => leaningToChange(words) && (advice(words) || ofAdvice(words, under)),
           ),
           not,
         ],
@@ -1132,6 +1235,7 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.66,
       },
     ],
+    does: either(changing, gettingChanged, interfering),
     headings: [
       has('impartiality of officer|officer impartiality|professional advice|pressure on advice|pressure on officer'),
     ],
@@ -1146,12 +1250,16 @@ export const subjects: Record<CheckId, Subject> = {
           party,
           has('to themselves|to himself|to herself|to yourself|at home|at the door|outside the door'),
         ],
-        none: [has('politically restricted')],
+        none: [noParty, has('politically restricted')],
         weight: 0.74,
       },
       {
         all: [party, resources, not],
-        none: [has('politically restricted|appointment|appointments'), follow('no', 2, 'group|party', 0, 'will|shall')],
+        none: [
+          noParty,
+          has('politically restricted|appointment|appointments'),
+          follow('no', 2, 'group|party', 0, 'will|shall'),
+        ],
         weight: 0.93,
       },
       {
@@ -1164,6 +1272,7 @@ export const subjects: Record<CheckId, Subject> = {
           ),
         ],
         none: [
+          noParty,
           has('politically restricted|belong to|belongs to|join|joins|membership of|stand for|stands for|stand as'),
         ],
         weight: 0.8,
@@ -1199,6 +1308,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           groupMeetings,
+          noParty,
           follow('hustings|meeting|meetings', 3, 'may|can', 2, 'held|hired|booked|take place'),
           has(
             'politically restricted|appointment|appointments|allocation|proportional*|criticis*|confidential*|copied|reply',
@@ -1207,6 +1317,9 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.69,
       },
     ],
+    does: has(
+      'use|uses|used|using|help*|assist*|support*|ask|asked|involved|express*|make|give|comment*|promot*|feature|carry|produce*|party|political*|campaign*|election*|advertis*|print*|lend*',
+    ),
     headings: [
       either(follow('use of|using', 3, 'resources|facilities'), has('facilities and resources')),
       has('party political|political activit*|political purposes|political use|election*|campaign*'),
@@ -1271,6 +1384,7 @@ export const subjects: Record<CheckId, Subject> = {
       {
         all: [officerFirst, either(working, ownMatters), member, either(not, keptOut)],
         none: [
+          has('accompan*|hearing|interview|bring a colleague|pay dispute*|on leave'),
           complainedOf,
           groupMeetings,
           has(
@@ -1282,6 +1396,7 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.66,
       },
     ],
+    does: raising,
     headings: [
       has('personal matters|personal issues|private matters'),
       follow('officer', 2, 'employment matters|personal issues|employment issues'),

@@ -91,6 +91,18 @@ function endAfter(sets: readonly Terms[], gaps: readonly number[], words: Words,
   return end;
 }
 
+/** So many words in a row pass every one of the tests: what belongs together stands together. */
+export function close(within: number, ...tests: Test[]): Test {
+  return (words, under) => {
+    if (words.length <= within) return tests.every((test) => test(words, under));
+    for (let at = 0; at + within <= words.length; at++) {
+      const near = words.slice(at, at + within);
+      if (tests.every((test) => test(near, under))) return true;
+    }
+    return false;
+  };
+}
+
 /** One of the tests holds. */
 export function either(...tests: Test[]): Test {
   return (words, under) => tests.some((each) => each(words, under));

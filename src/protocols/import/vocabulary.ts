@@ -7,8 +7,8 @@ import { either, follow, has, headed, type Test, terms } from './terms';
  * `officer`.
  */
 
-const negative = terms(
-  'not|never|no|nor|neither|avoid|avoids|avoided|avoiding|refrain|refrains|prohibited|forbidden|unacceptable|inappropriate|improper|none|nothing|without|resist|discouraged|nobody|banned|barred|unauthorised|prevent|wrong|unwelcome|forbids|forbid|bars|bans|rule out|ruled out|off limits|out of bounds|no one|avoidance|misuse|decline|refuse|stop short|steer clear|stay out|hold back|rather than|instead of|stays out|outside the|improperly|discourteous|bad manners|frowned|in breach|abstain*|desist|desists|forbear|forbears|eschew*|shun|shuns|is a breach|are a breach|breach of this|breaches this',
+export const negative = terms(
+  'not|never|no|nor|neither|avoid|avoids|avoided|avoiding|refrain|refrains|prohibited|forbidden|unacceptable|inappropriate|improper|none|nothing|without|resist|discouraged|nobody|banned|barred|unauthorised|prevent|wrong|unwelcome|forbids|forbid|bars|bans|rule out|ruled out|off limits|out of bounds|no one|avoidance|misuse|decline|refuse|stop short|steer clear|stay out|hold back|rather than|instead of|stays out|outside the|improperly|discourteous|bad manners|frowned|in breach|abstain*|desist|desists|forbear|forbears|eschew*|shun|shuns|is a breach|are a breach|breach of this|breaches this|contrary to this|contrary to the',
 );
 export const not = has(negative);
 const ruleWords = has(
@@ -66,6 +66,12 @@ export const criticisedOfficer = either(
   follow('officer', 8, 'be|being|been', 3, criticism),
 );
 export const confidential = either(
+  follow(
+    'restricted|sensitive',
+    2,
+    'information|material|papers|paper|document|documents|report|reports|matter|matters|data|item|items|business|correspondence|details|subject|subjects|issue|issues',
+  ),
+  follow('marked|headed|stamped|labelled|classed|classified|described as|word|designated', 4, 'restricted|sensitive'),
   // The paper's colour is often all that the rule itself names.
   follow(
     'pink|yellow|green|lilac|blue|red|buff|salmon|gold|grey|purple|orange|coloured|reserved|closed|restricted|sealed',
@@ -73,7 +79,7 @@ export const confidential = either(
     'paper|papers|sheet|sheets|item|items|report|reports|pages|business|cover|covers|corner',
   ),
   has(
-    'confidential*|confidence|confidences|exempt|not for publication|not for release|not for circulation|superscribed|bearing the word|public have gone|public has gone|public had gone|public go home|not released|not been released|stamped private|marked private|headed private|word private|restricted|embargoed|privileged|sensitive|pink paper*|pink papers|part ii|part two item*|part 2 report*|private papers|private paper|private report*|private part|told in private|secret|secrets|official sensitive|behind closed doors|closed part|closed business|without the public|private session|closed session|public excluded|public have been excluded|public has been excluded|public is excluded|public are excluded|public were excluded|public have been asked to leave|public has been asked to leave|public are asked to leave|public have left|public has left|public have withdrawn|public not present|in camera',
+    'confidential*|confidence|confidences|exempt|not for publication|not for release|not for circulation|superscribed|bearing the word|public have gone|public has gone|public had gone|public go home|not released|not been released|stamped private|marked private|headed private|word private|embargoed|privileged|pink paper*|pink papers|part ii|part two item*|part 2 report*|private papers|private paper|private report*|private part|told in private|secret|secrets|official sensitive|behind closed doors|closed part|closed business|without the public|private session|closed session|public excluded|public have been excluded|public has been excluded|public is excluded|public are excluded|public were excluded|public have been asked to leave|public has been asked to leave|public are asked to leave|public have left|public has left|public have withdrawn|public not present|in camera',
   ),
 );
 export const disclosing = has(
@@ -109,8 +115,13 @@ export const ownDetails = either(
     'home address*|address|addresses|telephone number*|contact details|personal details|names',
   ),
   follow('personal circumstances|private life|private lives|personal details', 3, 'officer|member'),
-  has('privacy notice|privacy policy|register of interests|name badge'),
+  has('privacy notice|privacy policy|register of interests|name badge|payroll'),
+  // What a member writes from.
+  (words) => ownAccount(words) && !outsiders(words),
+  follow('not', 1, 'need to know', 3, 'names|name'),
+  has('petition|grant form|application form|handed in|returned if'),
 );
+const ownAccount = follow('use|uses|using|used', 2, 'private|personal', 1, 'address|account|accounts');
 const partyWords = terms(
   'party political*|party politics|political party|political parties|political purpose*|political activit*|political advantage|political campaign*|political business|political work|political ends|political literature|political material|political meeting*|political opinion*|political view*|political comment*|political statement*|political allegiance|political neutral*|political capacity|political group business|politically neutral|politically impartial|politically motivated|party business|party purpose*|party ends|party or electoral|party or election*|party electoral|electoral or private|party and election|party matter|party cause*|party interest*|party interests|party opinion*|party politic*|party activit*|party event*|party organis*|party literature|party leaflet*|party newsletter*|party membership|party funds|party conference|party gain|party communication*|party messages|party correspondence|political messages|political message|political content|political ends|political end|political gain|political use|politics|electoral|elections|at an election|vote winning|vote catching|win votes|votes|candidate|candidates|candidacy|candidature|political cause*|political propaganda|propaganda|partisan|political bias|political sympath*|political support|political leaning*|political organisation*|party line|allegiance|allegiances|politics of|own politics|their politics|political colour*|tenets|rosette*|stump|hustings|party matters|party group work|party work|party advantage|party meeting*|campaign*|electioneering|canvass*|election material|election literature|election purposes|election campaign*|election business|election leaflet*|electoral purposes|electoral advantage|leaflet*',
 );
@@ -161,15 +172,17 @@ export const ownMatters = either(
     'personal matter*|personal issue*|personal problem*|personal circumstances|personal concern*|personal grievance*|private matter*|private issue*|staffing matter*|staffing issue*|employment matter*|employment issue*|personnel matter*|personnel issue*|individual employment|job matters|work matters|workplace issue*|workplace concern*|workplace grievance*|work related grievance*|own employment|own job|own post|own pay|own salary|own grading|own promotion|own terms|own conditions|own grievance*|own advancement|their advancement|own ends|own personal|their employment|their job|their jobs|their pay|their grievance*|his employment|her employment|his job|her job|their terms|to do with their job|to do with their work|to do with their employment|grievance|grievances|terms and conditions|pay or conditions|pay and conditions|claims or allegations|conditions of service|conditions of employment|contract of employment|contracts of employment|own contract*|their contract*|own role|own position|own work|own career*|own circumstances|own working|own situation|own appraisal|own hours|own duties|own case|own regrading|regrading|promotion|job evaluation|restructur*|redundanc*|their own job|their own jobs|their own pay|their posts|their post|his post|her post|his pay|her pay|their salary|their salaries|their working conditions|their manager|his manager|her manager|their line|working conditions|terms of employment|terms of service|disciplin*|domestic troubles|own troubles|troubles at work|trouble at work|worries at work|private troubles|personal troubles|personal affairs|private affairs|personal business|private business|personal difficult*|personal axe|workplace dispute*|workplace matters|workplace complaint*|staff matters|staffing concern*|staff grievance*|employment dispute*|employment concern*|employment question*|employment complaint*|personnel question*|fellow officer|other officer|about a colleague|about colleagues|of a colleague|of colleagues|against a colleague|against colleagues|colleague conduct|colleagues conduct|about a fellow|against a fellow|about another officer|against another officer|colleague performance|team disputes|office politics|internal disputes|own interests',
   ),
 );
-export const raising = has(
+export const raises = terms(
   'raise|raises|raised|raising|discuss*|lobby*|approach*|bring|mention*|make|making|complain*|involve|canvass|solicit*|seek|enlist|speak|talk|take|takes|air|airs|bringing|brings|confide|confides|burden|pursue|pursues|pursuing|petition|appeal to|tell|write|writes|writing|unburden|draw*|go to|turn to|turns to|approaching|sharing|share|put to|look to|use|uses|canvassing|unload|carry|carried|ask|asks',
 );
+export const raising = has(raises);
 export const courteous = has(
   'courte*|civil|civilly|civility|polite*|discourte*|rude*|uncivil|good manners|well mannered|considerate|consideration for|consideration towards|be kind|kindness|kindly|decency|dignity|good humour|good grace',
 );
-export const manner = has(
+export const mannerWords = terms(
   'tone|courte*|civil|civilly|civility|polite*|respect|respectful*|disrespect*|offend|offends|offensive|offence|abusive|intemperate|aggressive|discourte*|inflammatory|moderate language|rude*|language|insult*|threaten*|hostile|personal remarks|sarcas*|capital letters|professional manner|professional tone|professional language|good manners|temperate*|measured|considerate|kindly|moderate|swear*|profan*|abuse|abusing|mock*|heat|angry|anger|shouting|block capitals|upper case|ridicule|bully*|demean*|good humour|good tempered|courtesies|professional in tone|businesslike|calm|sneer*|insolen*|obscene|foul|hurtful|curt|belittl*|personal abuse|name calling|threat|threats|read aloud|embarrass*|dignity|dignified|wording',
 );
+export const manner = has(mannerWords);
 /** "It is a courtesy to let the ward member know": a matter of telling, not of tone. */
 export const courtesyOfTelling = either(
   follow(
@@ -178,7 +191,7 @@ export const courtesyOfTelling = either(
     'inform|informs|informed|told|tell|tells|let|notify|notified|know|advise|copy|copied|acknowledg*|suggests|call|visit|invite|invited|consult',
   ),
   has(
-    'partnership|no discourtesy|listen politely|decline politely|politely decline|condolence*|congratulat*|occasions of',
+    'courtesy demands|kindly agree*|kindly lent|kindly given|manners require|mark of respect|out of respect|dignity of office|dignity at work|dignity of the office|dignity of the post|swear an oath|swearing in|courtesy titles|courtesy title|courtesy car|partnership|no discourtesy|listen politely|decline politely|politely decline|condolence*|congratulat*|occasions of',
   ),
 );
 export const dealings = has(
@@ -262,6 +275,26 @@ export const partisan = either(
     'election|elections|elected again|re elected|reelected|get elected|win a seat|win seats|getting elected|standing for|stand for office|standing in|campaign*|candidate*|re election|manifesto*',
   ),
 );
+const cause = follow('campaign*', 1, 'of|for|against');
+const ofParties = has('party political*|political*|election*|electoral|parties|canvass*|leaflet*');
+const gathering = either(
+  follow('private|birthday|garden|working|christmas|search|visiting|leaving', 0, 'party|parties'),
+  has('party that|parties and receptions|presiding officer|party wall'),
+);
+const forPost = follow(
+  'candidate|candidates|applicant|applicants',
+  3,
+  'employment|appointment|appointments|post|posts|job|jobs|vacancy|interview',
+);
+/** How an election is run, and who may stand in it. */
+const poll = either(
+  follow('election*|poll', 8, 'paid|rostered|fee|fees|presiding'),
+  follow('wishes|wish|intends|intend|seeks', 1, 'to stand', 4, 'election'),
+);
+const whichParty = follow('know|aware', 3, 'party|group', 2, 'control*|holds|has|leads');
+/** A campaign for a bypass, a working party, a candidate for a post: no party's business and no election's. */
+export const noParty: Test = (words) =>
+  (cause(words) && !ofParties(words)) || gathering(words) || forPost(words) || poll(words) || whichParty(words);
 export const groupMeetings = has(
   'group meeting*|group room*|meeting of the group|meetings of the group|party group|party groups|group leader*|pre election|purdah|returning officer|nomination*|polling|register of electors|electoral register|declare*|stand for election to|notice of election',
 );
@@ -270,7 +303,7 @@ export const someoneAnswers = follow('officer', 3, 'criticis*|condemn*|comment*'
 export const faultFinding = either(
   critical,
   has(
-    'grumbl*|grip*|moan*|unkind*|nasty|gossip*|rumour*|hurtful|unpleasant|hostile|poor opinion|low opinion|bad job|poor job|badly of|ill of|speak badly|talk badly|bad mouth*|badmouth*|adverse|adversely|reflect badly|reflects badly|discredit*|call into question|calls into question|calling into question|bring into question|brings into question|ventilat*|complain*|complaint|complaints|concern|concerns|dissatisf*|not satisfied|unhappy|disappoint*|confidence in|faith in|negative|negatively|unflattering|uncomplimentary|incompeten*|misconduct|substandard|below standard|below the standard|not good enough|misgiving*|unease|disquiet|grievance|gone wrong|went wrong|is wrong|name officer|names officer|naming officer|name an officer|identify officer|fault|displeas*|let you down|unfair to|quarrel with|doubts about|worried about|unprofessional*|inefficien*|lazy|laziness|badly done|poor work|poor service|poor performance|poorly|shortcoming*|failing*',
+    'grumbl*|grip*|moan*|unkind*|nasty|gossip*|rumour*|hurtful|unpleasant|hostile|poor opinion|low opinion|bad job|poor job|badly of|ill of|speak badly|talk badly|bad mouth*|badmouth*|adverse|adversely|reflect badly|reflects badly|discredit*|call into question|calls into question|calling into question|call in question|calls in question|calling in question|good faith of|bring into question|brings into question|ventilat*|complain*|complaint|complaints|concern|concerns|dissatisf*|not satisfied|unhappy|disappoint*|confidence in|faith in|negative|negatively|unflattering|uncomplimentary|incompeten*|misconduct|substandard|below standard|below the standard|not good enough|misgiving*|unease|disquiet|grievance|gone wrong|went wrong|is wrong|name officer|names officer|naming officer|name an officer|identify officer|fault|displeas*|let you down|unfair to|quarrel with|doubts about|worried about|unprofessional*|inefficien*|lazy|laziness|badly done|poor work|poor service|poor performance|poorly|shortcoming*|failing*',
   ),
 );
 export const aboutOfficer = either(
@@ -332,7 +365,7 @@ export const theirAdvice = either(
   ),
 );
 export const working = has(
-  'own advancement|their advancement|own career|interests at work|own interests|work problems|problems at work|boss|workmate*|co worker*|coworker*|colleague|colleagues|another officer|other officer|fellow officer|private grievance*|grievance*|disputes|dispute|quarrel*|own treatment|their treatment|treated as|treatment by|own managers|their own managers|internal matter*|employment|terms of|pay|salary|salaries|wages|grading|pay rise|promotion|appraisal|redundancy|job|jobs|hours|leave|holiday|rota|shifts|workplace|line management|management of their|personal',
+  'own advancement|their advancement|own career|interests at work|own interests|work problems|problems at work|boss|workmate*|co worker*|coworker*|colleague|colleagues|another officer|other officer|fellow officer|private grievance*|grievance*|disputes|dispute|quarrel*|own treatment|their treatment|treated as|treatment by|own managers|their own managers|internal matter*|employment|terms of|pay|salary|salaries|wages|grading|pay rise|promotion|appraisal|redundancy|job|jobs|their hours|own hours|hours of work|own leave|their leave|shifts|workplace|line management|management of their|personal',
 );
 export const keptOut = follow('keep|keeps|kept|leave|leaves|left', 6, 'out of|outside|away from|at the door');
 export const officerFirst: Test = (words) => {
@@ -341,7 +374,7 @@ export const officerFirst: Test = (words) => {
   return at >= 0 && at <= 14 && (other < 0 || at < other);
 };
 export const bargains = has(
-  'tie the council|ties the council|tie council|ties council|charge the council|charge council|council bond|hold council to|hold the council to|engage the council|engages the council|engage council|engages council|engaging council|engaging the council|pledges the council|make a bargain|makes a bargain|sign up to|sign the council|signs the council|sign council|commit|commits|committing|commitment*|bind|binds|binding|contract|contracts|contractual|promise|promises|promising|undertaking*|undertake on|undertake in|undertake anything|undertake that anything|guarantee*|pledge*|agreement to|agree to|agree a|agrees a|agree terms|agree prices|accept a|accept any|accept an|accepts a|accepting|spend|spends|spending|place an order|place orders|placing orders|place order*|order goods|order work*|order any|order anything|buy|buys|purchas*|hire|hires|hiring|liab*|obligat*|oblige*|pay for|will pay|award*|grant a|grant any|waive*|settle a|tell a contractor|tell a supplier|tell any contractor|tell a tradesman|instruct a contractor|instruct contractors|instruct any contractor|instruct a supplier|instruct suppliers|start work|to proceed|sign a contract|sign contracts|sign any contract|sign an order|sign a lease|enter into|indemnit*|assurance*|strike a deal|make a deal|do a deal|make deals|do deals|bargain*',
+  'tie the council|ties the council|tie council|ties council|charge the council|charge council|council bond|hold council to|hold the council to|engage the council|engages the council|engage council|engages council|engaging council|engaging the council|pledges the council|make a bargain|makes a bargain|sign up to|sign the council|signs the council|sign council|commit|commits|committing|commitment*|bind|binds|binding|contract|contracts|contractual|promise|promises|promising|undertaking*|undertake on|undertake in|undertake anything|undertake that council|undertake that the|undertake that anything|guarantee*|pledge*|agreement to|agree to|agree a|agrees a|agree terms|agree prices|accept a|accept any|accept an|accepts a|accepting|spend|spends|spending|place an order|place orders|placing orders|place order*|order goods|order work*|order any|order anything|buy|buys|purchas*|hire|hires|hiring|liab*|obligat*|oblige*|pay for|will pay|award*|grant a|grant any|waive*|settle a|tell a contractor|tell a supplier|tell any contractor|tell a tradesman|instruct a contractor|instruct contractors|instruct any contractor|instruct a supplier|instruct suppliers|start work|to proceed|sign a contract|sign contracts|sign any contract|sign an order|sign a lease|enter into|indemnit*|assurance*|strike a deal|make a deal|do a deal|make deals|do deals|bargain*',
 );
 export const forTheCouncil = either(
   has('on behalf of|in the name of|council|council money|public money|parish money|council funds|account'),
@@ -349,9 +382,15 @@ export const forTheCouncil = either(
 );
 export const officerMatter = has('party|political|campaign*|election');
 
+/** Letters, and nothing on who is copied into them. */
+export const lettersAlone: Test = (words) => onlyCorrespondence(words) && !copyTitle(words);
+const copyTitle = follow(copies, 8, 'member');
+
 /** "Correspondence" and hardly anything else. */
 export const onlyCorrespondence: Test = (words) =>
-  correspondence(words) && (words.length <= 4 || words.every((each) => ofCorrespondence.has(each)));
+  correspondence(words) &&
+  !blindCopy(words) &&
+  (words.length <= 4 || words.every((each) => ofCorrespondence.has(each)));
 const ofCorrespondence = new Set(
   (
     'correspondence copying copies copy copied replies reply writing written electronic mail and or the of in to by with ' +
@@ -427,7 +466,7 @@ const heldBack = either(
 );
 
 const copiedThings = has(
-  'minutes|declaration*|password*|attachment*|agenda*|paper|papers|details|particulars|circular|circulars|newsletter*|photograph*|report|reports|invoice*|key|keys|form|forms|log in',
+  'minutes|declaration*|password*|attachment*|agenda*|newspaper|magazine|paper|papers|details|particulars|circular|circulars|newsletter*|photograph*|report|reports|invoice*|key|keys|form|forms|log in',
 );
 const aboutAnother = has('another member casework|about another member|about other member|another member ward');
 const letterItself = either(
@@ -453,9 +492,19 @@ const passesThing = follow(
   'details|particulars|password*|minutes|agenda*|data|log in',
 );
 const unresolved = follow('not|no', 1, 'answer|resolved|resolve|satisfied|satisfactory|settled|settle|successful');
+/** Junk, mail gone astray and a mailbox that fills: care of the machine, and no rule on copies. */
+const strayMail = either(
+  has(
+    'suspicious|virus|viruses|phishing|spam|chain|by mistake|in error|wrongly addressed|large|bulky|fill up|internet connection|by post',
+  ),
+  follow('copies', 5, 'pages'),
+  has('newspaper|magazine|youth council|question time'),
+  follow('for', 1, 'council meeting|council meetings'),
+);
 const notices = has('settings|opt out|opts out|unsubscribe*|mailing list');
 /** What is not to go round is no letter between the two: minutes, particulars, a complaint, a party's matter. */
 export const noLetter: Test = (words) =>
+  strayMail(words) ||
   toAll(words) ||
   notices(words) ||
   complaining(words) ||
@@ -490,7 +539,9 @@ export const ofVoting = has(
 );
 /** The civilities that go out in a council's name. */
 export const civilities: Test = (words) => ofCourtesy(words) && !excepted(words) && !not(words);
-const ofCourtesy = has('condolence*|congratulat*|invitation*|thanks|greeting*|christmas|birthday*');
+const ofCourtesy = has(
+  'winners|prize*|competition|condolence*|congratulat*|invitation*|thanks|greeting*|christmas|birthday*',
+);
 const excepted = has('though|except|other than|save|apart from|unless|only');
 /** "Papers which are not confidential may be given out." */
 export const openMatter = either(
@@ -502,6 +553,7 @@ export const openMatter = either(
 /** Whether a paper should be kept back, and who sees it: no duty to keep it. */
 export const whetherSecret = either(
   openMatter,
+  follow('refuse|refused|refuses|denied|withheld', 8, 'confidential|exempt|in confidence'),
   follow('whether|if|which', 6, 'exempt|confidential|released|published|disclosed|restricted|private|public'),
   follow(
     'needs to|need to|wish to|wishes to|wants to|right to|rights to|entitled to|asks to|ask to',

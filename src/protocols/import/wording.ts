@@ -27,6 +27,11 @@ const same: [Terms, string[]][] = [
     terms('direct or indirect|indirect or direct|direct or oblique|directly or indirectly|directly or by implication'),
     ['any'],
   ],
+  // A direct discussion directs nobody either.
+  [
+    terms('direct discussion|direct discussions|direct conversation|direct talk|direct contact|direct dealings'),
+    ['discussion'],
+  ],
   // An agreement in writing is no letter.
   [
     terms(
