@@ -10,7 +10,20 @@ import {
 import type { BodyChange, DraftChange, FieldChange } from '../draft/draft-change';
 import { ChangeRefused } from '../pane/change-problem';
 import { ask } from './ask';
-import { addPeople, type FieldName, isAt, peopleIn, type Recipient, replacePeople, takenBack } from './recipients';
+import {
+  addPeople,
+  type FieldName,
+  isAt,
+  mayBeCut,
+  mayBeRewritten,
+  peopleIn,
+  type Recipient,
+  replacePeople,
+  takenBack,
+} from './recipients';
+
+/** Outlook takes no longer body than this, in characters; it may give a longer one. */
+const longestBody = 1_000_000;
 
 /** Takes one change back. Rejects, and changes nothing, where that can no longer be done. */
 export type Undo = () => Promise<void>;
@@ -63,6 +76,11 @@ async function changePeople(item: Office.MessageCompose, changes: readonly Field
       );
     return { ...change, people, joins, after: [...stays, ...joins], shrinks: stays.length < people.length };
   });
+  // Before anything is written: a field that cannot be written whole could be neither changed nor put back.
+  for (const { field, people, shrinks } of plans) if (shrinks) mayBeRewritten(field, people);
+  for (const { field, people, joins } of plans) {
+    if (joins.length && mayBeCut([...people, ...joins])) throw new ChangeRefused({ kind: 'too-many-people', field });
+  }
   try {
     // First those who join: should Outlook stop here, people stand in both fields rather than in none.
     for (const { field, joins, shrinks } of plans) if (!shrinks) await addPeople(item, field, joins);
@@ -110,8 +128,10 @@ async function changeBody(item: Office.MessageCompose, change: BodyChange): Prom
   const type = await ask<Office.CoercionType>('tell the kind of message', (done) => item.body.getTypeAsync(done));
   const form: BodyForm = String(type) === 'text' ? 'text' : 'html';
   const read = () => ask<string>('read the message', (done) => item.body.getAsync(form, done));
-  const write = (body: string) =>
-    ask<void>('write the message', (done) => item.body.setAsync(body, { coercionType: form }, done));
+  const write = async (body: string) => {
+    if (body.length > longestBody) throw new ChangeRefused({ kind: 'too-long' });
+    await ask<void>('write the message', (done) => item.body.setAsync(body, { coercionType: form }, done));
+  };
   const before = await read();
   let splice: Splice;
   if (change.kind === 'insert') {

@@ -32,10 +32,17 @@ export function isAt(person: Recipient, address: string): boolean {
 }
 
 /**
- * Put exactly these people in a field, in this order.
- *
- * Outlook can only be told the whole field, so this refuses where that would lose somebody: where Outlook may not show
+ * Outlook can only be told the whole field. Throws where that would lose somebody: where Outlook may not show
  * everybody, and where an entry has no address to be written back with (a personal contact group).
+ */
+export function mayBeRewritten(field: FieldName, people: readonly Recipient[]): void {
+  if (mayBeCut(people)) throw new ChangeRefused({ kind: 'too-many-people', field });
+  const nameless = people.find((person) => !person.emailAddress);
+  if (nameless) throw new ChangeRefused({ kind: 'group-without-address', field, group: nameless.displayName });
+}
+
+/**
+ * Put exactly these people in a field, in this order. Refuses where that would lose somebody (`mayBeRewritten`).
  *
  * @param before who is in the field now
  */
@@ -45,9 +52,7 @@ export async function replacePeople(
   before: Recipient[],
   after: Recipient[],
 ): Promise<void> {
-  if (mayBeCut(before)) throw new ChangeRefused({ kind: 'too-many-people', field });
-  const nameless = before.find((person) => !person.emailAddress);
-  if (nameless) throw new ChangeRefused({ kind: 'group-without-address', field, group: nameless.displayName });
+  mayBeRewritten(field, before);
   try {
     await write(item, field, after);
   } catch (error) {

@@ -12,6 +12,8 @@ export type ChangeProblem =
   | { kind: 'sentence-not-taken' }
   /** The sentence that was added is no longer as it was, so it cannot be taken out again. */
   | { kind: 'sentence-changed' }
+  /** The whole text has to be written anew, and the mail program does not take so much. */
+  | { kind: 'too-long' }
   /** The words that were to be put otherwise are no longer in the draft. */
   | { kind: 'words-gone' }
   /** The mail program could not put them otherwise and leave the rest as it was. */

@@ -316,6 +316,8 @@ export const en: Catalogue = {
             return 'Outlook did not take the sentence. Please type it in the draft.';
           case 'sentence-changed':
             return 'The sentence has been changed since it was added. Please take it out in the draft.';
+          case 'too-long':
+            return 'The message is longer than Outlook lets us write back. Please change it in the draft.';
           case 'words-gone':
             return 'Those words are no longer in the draft.';
           case 'words-not-taken':

@@ -68,6 +68,23 @@ describe('moving from Bcc to Cc', () => {
     expect(state).toMatchObject({ cc: [nair], bcc: [] });
   });
 
+  test.each([1000, 500])(
+    'where %i stand in Bcc, and more may, nobody is moved and nobody is shown in Cc',
+    async (count) => {
+      const crowd = Array.from({ length: count }, (_, at) => person(`Person ${at}`, `p${at}@post.example`));
+      const state = message({ ...draft(), bcc: crowd });
+      const change: DraftChange = {
+        recipients: [
+          { field: 'cc', remove: [], add: crowd.map(mailbox) },
+          { field: 'bcc', remove: crowd.map((each) => each.emailAddress), add: [] },
+        ],
+        body: null,
+      };
+      await expect(open(state).apply(change)).rejects.toMatchObject({ problem: { kind: 'too-many-people' } });
+      expect([state.cc, state.bcc]).toEqual([[nair], crowd]);
+    },
+  );
+
   test.each(['cc.addAsync', 'bcc.setAsync', 'cc.getAsync', 'bcc.getAsync'])(
     'where Outlook refuses %s, the draft stays as it was',
     async (call) => {
@@ -254,6 +271,29 @@ describe('putting words otherwise', () => {
     body.setAsync = (text, ...rest) => write(text === html ? text : String(text).replace(/<img[^>]*>/, ''), ...rest);
     await expect(apply(conditional)).rejects.toMatchObject({ problem: { kind: 'words-not-taken' } });
     expect(state.html).toBe(html);
+  });
+});
+
+describe('a message longer than Outlook takes back', () => {
+  const thread = `<p>${'At twenty megabytes. '.repeat(60_000)}</p>`;
+
+  test('words in it are not changed, and nothing is lost', async () => {
+    const html = `<p>You are to move it.</p>${thread}`;
+    const state = message({ ...draft(), html });
+    const change: DraftChange = {
+      recipients: [],
+      body: { kind: 'replace', passage: { text: 'You are to move it.', start: 0 }, text: 'Please could you move it?' },
+    };
+    await expect(open(state).apply(change)).rejects.toMatchObject({ problem: { kind: 'too-long' } });
+    expect(state.html).toBe(html);
+  });
+
+  test('a sentence goes in, and where it cannot be taken out again that is known', async () => {
+    const state = message({ ...draft(), html: thread });
+    const undo = await open(state).apply(sentence);
+    await expect(undo()).rejects.toMatchObject({ problem: { kind: 'too-long' } });
+    expect(state.html).toContain('because [reason].');
+    expect(state.html.endsWith(thread)).toBe(true);
   });
 });
 
