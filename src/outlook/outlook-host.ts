@@ -11,6 +11,9 @@ import { supports } from './supports';
 import { wasUnchecked } from './unchecked';
 import { canSayWriter, sayWriter } from './writer';
 
+/** So many looks in a row that fail are more than Outlook being busy: what is on screen may no longer be so. */
+const failedLooks = 5;
+
 /** Least time between two reads of the body, in milliseconds: Outlook hands the whole thread over each time. */
 export const betweenBodyReads = 2000;
 
@@ -24,6 +27,8 @@ export function outlookHost(item: OpenMessage, reasonsTravel = false): PaneHost 
   let body: { startedAt: number; read: Promise<Draft['body']> } | null = null;
   /** What the pane was last given: a poll says nothing of a draft that is still the same. */
   let seen: Draft | null = null;
+  /** Whether the pane was last told that the draft could not be read. */
+  let unread = false;
   /** The point that the alert sent the author to, once it has been asked for. */
   let opened: Promise<string | null> | null = null;
   /** Whether the pane was last told that the draft was let go unchecked. */
@@ -57,7 +62,9 @@ export function outlookHost(item: OpenMessage, reasonsTravel = false): PaneHost 
     reader: signedIn(),
 
     async read() {
+      unread = true;
       seen = await readDraft(item, currentBody());
+      unread = false;
       return seen;
     },
 
@@ -68,12 +75,19 @@ export function outlookHost(item: OpenMessage, reasonsTravel = false): PaneHost 
         opened = Promise.resolve(check);
         changed();
       });
-      const stopPolling = isBeingWritten(item)
-        ? whileVisible(betweenBodyReads, async () => {
-            const [draft, unchecked] = await Promise.all([readDraft(item, currentBody()), wasUnchecked(item)]);
-            if (unchecked !== letGo || (seen && !sameDraft(draft, seen))) changed();
-          })
-        : () => {};
+      let failed = 0;
+      const look = async () => {
+        try {
+          const [draft, unchecked] = await Promise.all([readDraft(item, currentBody()), wasUnchecked(item)]);
+          failed = 0;
+          if (unread || unchecked !== letGo || (seen && !sameDraft(draft, seen))) changed();
+        } catch {
+          // One that fails (Outlook busy, code 5001) is no news; after a night's sleep it may be all of them.
+          failed += 1;
+          if (failed === failedLooks && !unread) changed();
+        }
+      };
+      const stopPolling = isBeingWritten(item) ? whileVisible(betweenBodyReads, look) : () => {};
       return () => {
         changeListeners.delete(changed);
         stopRecipients();
@@ -120,19 +134,17 @@ function followRecipients(item: OpenMessage, changed: () => void): () => void {
   };
 }
 
-/** Run `poll` over and over, each time `pause` milliseconds after the last has ended; not while the page is hidden. */
+/**
+ * Run `poll`, which never rejects, over and over, each time `pause` milliseconds after the last has ended; not while
+ * the page is hidden.
+ */
 function whileVisible(pause: number, poll: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   const next = () => {
     clearTimeout(timer);
     if (stopped || document.hidden) return;
-    timer = setTimeout(() => {
-      // One poll that fails (Outlook busy, code 5001) is no news; the next one tells.
-      poll()
-        .catch(() => {})
-        .then(next);
-    }, pause);
+    timer = setTimeout(() => poll().then(next), pause);
   };
   document.addEventListener('visibilitychange', next);
   next();

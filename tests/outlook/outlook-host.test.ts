@@ -104,6 +104,33 @@ test('a look that fails is passed over, and the next one tells', async () => {
   expect(changed).toHaveBeenCalled();
 });
 
+test('where every look fails, as after a night’s sleep, the pane is told; and told again once the draft can be read', async () => {
+  const { client, host, changed } = open(draft());
+  changed.mockImplementation(() => host.read().catch(() => {}));
+  await host.read();
+  host.follow(changed);
+  client.faults['body.getAsync'] = 5001;
+  await seconds(60);
+  expect(changed).toHaveBeenCalledTimes(1);
+  delete client.faults['body.getAsync'];
+  await seconds(3);
+  expect(changed).toHaveBeenCalledTimes(2);
+  await seconds(10);
+  expect(changed).toHaveBeenCalledTimes(2);
+});
+
+test('a draft that could not be read at first is shown once it can be, without a click', async () => {
+  const { client, host, changed } = open(draft());
+  client.faults['body.getAsync'] = 5001;
+  await host.read().catch(() => {});
+  host.follow(changed);
+  await seconds(4);
+  expect(changed).not.toHaveBeenCalled();
+  delete client.faults['body.getAsync'];
+  await seconds(3);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
 test('a remedy is told as a change, the draft is read afresh, and its undo too', async () => {
   const state = draft();
   const { host, changed } = open(state);
