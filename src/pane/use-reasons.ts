@@ -39,7 +39,12 @@ export function useReasons(host: PaneHost): Reasons {
       const all = reason ? [...others, { check, clauses, reason }] : others;
       setNoted(all);
       writing.current = writing.current
-        .then(() => host.reasons?.write(all))
+        .then(async () => {
+          // Another pane on the same message may have noted reasons of its own.
+          const known = [check, ...noted.map((each) => each.check)];
+          const elsewhere = ((await host.reasons?.read()) ?? []).filter((each) => !known.includes(each.check));
+          await host.reasons?.write([...elsewhere, ...all]);
+        })
         .then(
           () => setUnkept(false),
           () => setUnkept(true),

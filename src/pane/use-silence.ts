@@ -6,6 +6,8 @@ import type { PaneHost } from './host';
 /** The findings that the author has dismissed in this draft. */
 export interface Silence {
   dismissed: readonly Dismissal[];
+  /** True once it is known what the draft carries, or that it cannot be told. */
+  read: boolean;
   /** True where the host could not keep them with the draft, so that Send may mention them again. */
   unkept: boolean;
   dismiss(finding: Finding): void;
@@ -25,6 +27,9 @@ export function useSilence(host: PaneHost, leave: readonly string[]): Silence {
   /** What the draft carries; writes wait for each other, so that the last one stays. */
   const carried = useRef('');
   const writing = useRef<Promise<void>>(Promise.resolve());
+  /** The checks that this pane has had a dismissal of: what it has not was dismissed in another pane on the draft. */
+  const known = useRef(new Set<string>());
+  for (const { check } of dismissed) known.current.add(check);
 
   useEffect(() => {
     let gone = false;
@@ -52,7 +57,11 @@ export function useSilence(host: PaneHost, leave: readonly string[]): Silence {
     if (now === (carried.current || JSON.stringify(nothingSilenced))) return;
     carried.current = now;
     writing.current = writing.current
-      .then(() => host.silence(silenced))
+      .then(async () => {
+        const others = (await host.silenced()).dismissed.filter(({ check }) => !known.current.has(check));
+        await host.silence({ dismissed: [...others, ...dismissed], leave });
+        if (others.length) setDismissed((mine) => [...others, ...mine]);
+      })
       .then(
         () => setUnkept(false),
         () => setUnkept(true),
@@ -68,5 +77,8 @@ export function useSilence(host: PaneHost, leave: readonly string[]): Silence {
     (finding: Finding) => setDismissed((now) => now.filter((each) => !isDismissed(finding, [each]))),
     [],
   );
-  return useMemo(() => ({ dismissed, unkept, dismiss, bringBack }), [dismissed, unkept, dismiss, bringBack]);
+  return useMemo(
+    () => ({ dismissed, read, unkept, dismiss, bringBack }),
+    [dismissed, read, unkept, dismiss, bringBack],
+  );
 }

@@ -353,6 +353,21 @@ describe('dismissing a finding for this draft', () => {
     expect(finding(/Cllr Marcus Bell and Cllr Priya Nair would get a blind copy/)).toBeVisible();
   });
 
+  test('what another pane on the draft has dismissed meanwhile stays dismissed', async () => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    const [first, second] = inspect(blindCopy, northvale).findings;
+    if (!first || !second) throw new Error('Two points are needed.');
+    host.carried = { dismissed: [dismissalOf(second)], leave: [] };
+    await user().click(within(finding(first.message)).getByRole('button', { name: 'Dismiss for this draft' }));
+    await pass();
+    expect(host.carried.dismissed.map(({ check }) => check).sort()).toEqual([first.check, second.check].sort());
+    expect(screen.queryByRole('button', { name: `Bring back: ${second.message}` })).not.toBeNull();
+    await user().click(screen.getByRole('button', { name: `Bring back: ${second.message}` }));
+    await pass();
+    expect(host.carried.dismissed.map(({ check }) => check)).toEqual([first.check]);
+  });
+
   test('where the draft cannot keep it, the pane says how long it holds', async () => {
     const host = letterHost(blindCopy);
     host.locked = true;
@@ -930,6 +945,15 @@ describe('going ahead knowingly', () => {
     await pass();
     expect(localStorage.getItem('reasons')).toBe('[]');
     expect(screen.queryByText(/noted on this device/)).toBeNull();
+  });
+
+  test('a reason that another pane on the message has noted meanwhile stays', async () => {
+    const host = letterHost(blindCopy);
+    await show(host);
+    host.noted = [{ check: 'tone', clauses: ['20'], reason: 'Agreed with him.' }];
+    await note('The clerk asked for it.');
+    await pass();
+    expect(host.noted.map(({ check }) => check).sort()).toEqual(['blind-copy', 'tone']);
   });
 
   test('where the message cannot take it, that is said', async () => {
