@@ -27,8 +27,13 @@ const inNotice = 150;
  * Knows nothing of Outlook: the desk shows the same text.
  *
  * @param mode `block` where the council has breaches held back: then the last line does not offer to send one
+ * @param phone true in Outlook on a phone, which does not check at Send: the notice says so
  */
-export function alertFor({ findings }: Pick<Inspection, 'findings'>, mode: SendMode = 'warn'): Alert | null {
+export function alertFor(
+  { findings }: Pick<Inspection, 'findings'>,
+  mode: SendMode = 'warn',
+  phone = false,
+): Alert | null {
   const alarms = gravestFirst(findings.filter((each) => each.severity !== 'advice'));
   const [first, ...others] = alarms;
   if (!first) return null;
@@ -44,7 +49,7 @@ export function alertFor({ findings }: Pick<Inspection, 'findings'>, mode: SendM
     check: first.check,
     message: dialog(first, others, end, plain),
     markdown: dialog(first, others, end, marked),
-    notice: notice(first, others.length),
+    notice: notice(first, others.length, phone),
   };
 }
 
@@ -76,8 +81,8 @@ function dialog(first: Finding, others: Finding[], end: string, form: Form): str
   return cut(line(first), inDialog);
 }
 
-function notice(first: Finding, others: number): string {
-  const more = others ? ` ${words.more(others)}` : '';
+function notice(first: Finding, others: number, phone: boolean): string {
+  const more = (others ? ` ${words.more(others)}` : '') + (phone ? ` ${words.onPhone}` : '');
   return cut(sentence(first), inNotice - more.length) + more;
 }
 

@@ -3,6 +3,7 @@ import '../language/scorer/with-weights';
 import { undismissed } from '../findings/silence';
 import { inspect } from '../inspect';
 import { compiledInKnowledge, compiledInSendMode } from '../outlook/compiled-in';
+import { onPhone } from '../outlook/on-phone';
 import { readDraft } from '../outlook/read-draft';
 import { rememberEarlier } from '../outlook/remembered';
 import { silencedIn, wordsOnDevice } from '../outlook/silenced';
@@ -51,7 +52,8 @@ async function alertOn(item: Office.MessageCompose, mode: SendMode): Promise<Ale
   const [draft, silenced] = await Promise.all([readDraft(item), silencedIn(item)]);
   const knowledge = compiledInKnowledge();
   const { findings } = inspect(draft, { ...knowledge, leave: [...silenced.leave, ...wordsOnDevice()] });
-  return alertFor({ findings: undismissed(findings, silenced.dismissed, knowledge.holdsBreaches) }, mode);
+  const shown = undismissed(findings, silenced.dismissed, knowledge.holdsBreaches);
+  return alertFor({ findings: shown }, mode, onPhone());
 }
 
 /**

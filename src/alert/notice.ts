@@ -1,4 +1,4 @@
-import { ask } from '../outlook/ask';
+import { ask, askOr } from '../outlook/ask';
 import { supports } from '../outlook/supports';
 import { alertEn as words } from '../words/alert';
 import type { Alert } from './alert-text';
@@ -7,6 +7,15 @@ import { noticeIcon, paneCommandId } from './manifest-names';
 
 /** One key, so that there is never more than one notice: showing it again replaces it. */
 const key = 'protocol-check';
+
+/** What the notice in the draft says now; null where there is none, or it cannot be told. */
+export async function noticeIn({ notificationMessages: messages }: Office.MessageCompose): Promise<string | null> {
+  if (!supports('1.3', messages)) return null;
+  const all = await askOr<Office.NotificationMessageDetails[]>([], 'list the notices', (done) =>
+    messages.getAllAsync(done),
+  );
+  return all.find((each) => each.key === key)?.message ?? null;
+}
 
 /**
  * Show this alert's notice in the draft, or take it away where there is nothing to say. With a button that opens the pane

@@ -4,6 +4,8 @@ import type { PaneHost } from '../pane/host';
 import { applyChange, type Undo } from './apply-change';
 import { ask } from './ask';
 import { keepReasons, reasonsIn } from './noted-reasons';
+import { noticeKeeper } from './notice-keeper';
+import { onPhone } from './on-phone';
 import { followOpenedOn, openedOn } from './opened-on';
 import { isBeingWritten, type OpenMessage, readBody, readDraft, signedIn } from './read-draft';
 import { silencedIn, silenceIn } from './silenced';
@@ -59,6 +61,7 @@ export function outlookHost(item: OpenMessage, reasonsTravel = false): PaneHost 
 
   return {
     mode: isBeingWritten(item) ? 'compose' : 'read',
+    phone: onPhone(),
     reader: signedIn(),
 
     async read() {
@@ -117,6 +120,7 @@ export function outlookHost(item: OpenMessage, reasonsTravel = false): PaneHost 
     },
     silenced: () => silencedIn(item),
     silence: (silenced) => silenceIn(item, silenced),
+    ...(isBeingWritten(item) && { keepNotice: noticeKeeper(item) }),
     ...(isBeingWritten(item) &&
       canSayWriter(item) && {
         sayWriter: (from: string, writer: Writer | null) => changing(() => sayWriter(item, from, writer)),

@@ -1,6 +1,6 @@
 import type { Draft, Mailbox, Writer } from '../draft/draft';
 import type { DraftChange } from '../draft/draft-change';
-import type { Evidence } from '../findings/finding';
+import type { Evidence, Finding } from '../findings/finding';
 import type { NotedReason } from '../findings/noted-reason';
 import type { Silenced } from '../findings/silence';
 
@@ -13,6 +13,8 @@ export interface PaneHost {
   mode: 'compose' | 'read';
   /** Whose mailbox a message is read in, where that is known. */
   reader?: Mailbox | null;
+  /** True on a phone, where nothing is checked at Send. */
+  phone?: boolean;
   /** The draft as it is now. Rejects where it cannot be read; the pane then offers to try again. */
   read(): Promise<Draft>;
   /** Call `changed` after each change of the draft, as often as wanted; the result stops it. */
@@ -32,6 +34,8 @@ export interface PaneHost {
   reasons?: MessageReasons;
   /** What the Send alert left word of. Never rejects. Left out where there is no such alert. */
   fromAlert?(): Promise<FromAlert>;
+  /** Keep true what the draft itself shows of its points. Left out where it shows nothing. */
+  keepNotice?(findings: readonly Finding[]): void;
   /** Select the words in the draft and bring them into view. Left out where the host has no way to. */
   showPassage?(evidence: Evidence): Promise<void>;
 }

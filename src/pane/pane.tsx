@@ -149,6 +149,9 @@ function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<Pan
   const dismissed = raised.filter((each) => !findings.includes(each));
   const [spoken, announce] = useAnnouncement(spokenSummary());
   useKeptFocus(root, summary);
+  useEffect(() => {
+    if (reading.status === 'ready' && silence.read) host.keepNotice?.(findings);
+  });
 
   function spokenSummary(): string | null {
     if (reading.status === 'loading') return null;
@@ -292,6 +295,11 @@ function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<Pan
       {unchecked && (
         <Notice title={words.pane.unchecked.title}>
           <p className={styles.text}>{words.pane.unchecked.text}</p>
+        </Notice>
+      )}
+      {host.phone && host.mode === 'compose' && (
+        <Notice title={words.pane.phone.title}>
+          <p className={styles.text}>{words.pane.phone.text}</p>
         </Notice>
       )}
       {reading.status === 'loading' && (

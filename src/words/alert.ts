@@ -13,6 +13,8 @@ export interface AlertWords {
   also: string;
   /** In place of points for which there is no room. */
   more(count: number): string;
+  /** At the end of the notice in Outlook on a phone. */
+  onPhone: string;
   /** The last line: the decision stays with the author. */
   yourChoice: string;
   /** The last line where the council has a breach held back: the message stays until the draft has been changed. */
@@ -28,6 +30,7 @@ export const alertEn: AlertWords = {
   severity: (severity) => ({ breach: 'Breach:', caution: 'Caution:', advice: 'Advice:' })[severity],
   also: 'Also:',
   more: (count) => (count === 1 ? 'One more point.' : `${count} more points.`),
+  onPhone: 'On a phone nothing is checked at Send.',
   yourChoice: 'You can change the draft first, or send it as it is.',
   mustChange:
     'The council has asked for this to be put right before the message goes. Please change the draft, and send it again.',

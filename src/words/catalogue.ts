@@ -51,6 +51,8 @@ export interface PaneWords {
   unreadableRead: { title: string; text: string };
   /** The draft was let go at Send without a check, and is still there. */
   unchecked: { title: string; text: string };
+  /** In Outlook on a phone. */
+  phone: { title: string; text: string };
   noRegister: { title: string; text: string };
   /** Of fields of which Outlook shows only the first people. */
   unseenPeople: { title: string; text(fields: readonly ('to' | 'cc' | 'bcc')[]): string };

@@ -65,6 +65,10 @@ export const en: Catalogue = {
       title: 'Send did not wait for the check',
       text: 'Outlook took too long to answer, so this draft was let go without one. If it is still here, what stands below is true of it now.',
     },
+    phone: {
+      title: 'Nothing is checked at Send on a phone',
+      text: 'Outlook on phones sends without asking us. What stands here is true of the draft now: look here before you send it.',
+    },
     noRegister: {
       title: 'No register of people is set up',
       text: 'We cannot tell who is a member and who is an officer, so points about copying may be missed. Whoever looks after this add-in can put in the council’s register.',

@@ -175,6 +175,9 @@ export function outlook(
       if (notice.type === 'insightMessage' && 'persistent' in notice) throw new Error('Not for this type.');
       self.notices.set(key, notice);
     }),
+    getAllAsync: call('notificationMessages.getAllAsync', () =>
+      [...self.notices].map(([key, notice]) => ({ key, ...notice })),
+    ),
     removeAsync: call('notificationMessages.removeAsync', (key: string) => {
       if (!self.notices.delete(key)) throw new Error('No such key.');
     }),
