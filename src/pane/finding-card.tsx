@@ -213,18 +213,26 @@ function Remedies({ remedies, parties, busy, onApply }: RemediesProps) {
   const others = remedies.filter(
     (each) => each.kind === 'move-recipients' || each.kind === 'remove-recipient' || each.kind === 'split',
   );
-  const button = (remedy: Remedy) => (
-    <Button className={styles.action} disabledFocusable={busy} onClick={() => onApply(remedy)}>
+  const id = useId();
+  const button = (remedy: Remedy, describedBy?: string) => (
+    <Button
+      className={styles.action}
+      disabledFocusable={busy}
+      aria-describedby={describedBy}
+      onClick={() => onApply(remedy)}
+    >
       {finding.remedy(remedyNames(remedy, parties))}
     </Button>
   );
   return (
     <>
-      {sentences.map((remedy) => (
+      {sentences.map((remedy, at) => (
         <div key={remedy.text} className={styles.insert}>
           <p className={styles.suggestion}>{remedy.offer ?? finding.suggestion(remedyNames(remedy, parties).open)}</p>
-          <p className={styles.sentence}>{remedy.text}</p>
-          {button(remedy)}
+          <p id={`${id}-${at}`} className={styles.sentence}>
+            {remedy.text}
+          </p>
+          {button(remedy, `${id}-${at}`)}
         </div>
       ))}
       {others.length > 0 && (
