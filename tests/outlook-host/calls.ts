@@ -182,6 +182,13 @@ export const calls: Record<number, Call> = {
       Object.assign(message.internetHeaders, params.internetHeaderNameValuePairs);
     },
   },
+  153: {
+    name: 'internetHeaders.removeAsync',
+    set: '1.8',
+    act: (message, params) => {
+      for (const name of params.internetHeaderKeys) delete message.internetHeaders[name];
+    },
+  },
   168: {
     name: 'getAllInternetHeadersAsync',
     set: '1.8',

@@ -9,10 +9,11 @@ export const people = {
   lowe: { name: 'Peter Lowe', address: 'peter.lowe@northvale.example' },
   ashworth: { name: 'Tom Ashworth', address: 'tom.ashworth@northvale.example' },
   planning: { name: 'Planning Services', address: 'planning@northvale.example' },
+  home: { name: 'A Webb', address: 'a.webb@home.example' },
   resident: { name: 'J Marsh', address: 'j.marsh@post.example', kind: 'external' },
 } as const satisfies Record<string, Person>;
 
-const { webb, bell, lowe, ashworth, planning, resident } = people;
+const { webb, bell, nair, lowe, ashworth, planning, home, resident } = people;
 
 const received: Received = {
   from: webb,
@@ -33,6 +34,31 @@ export const scenes: Record<string, (client?: Client) => Message> = {
       own: paragraphs(client, 'Dear Peter,\n\nWhen is the culvert to be cleared?\n\nAnita Webb'),
     }),
   'a resident in Bcc': (client = 'web') => ({ ...scene('a clean draft', client), bcc: [{ ...resident }] }),
+  'a member copied in by a member': (client = 'web') => ({
+    ...scene('a clean draft', client),
+    cc: [{ ...nair }],
+  }),
+  'a promise to a resident': (client = 'web') =>
+    message({
+      client,
+      from: webb,
+      to: [resident],
+      subject: 'Your claim',
+      own: paragraphs(client, 'Dear Mr Marsh,\n\nThe Council will refund you in full.\n\nAnita Webb'),
+    }),
+  'criticism of an officer': (client = 'web') => ({
+    ...scene('a clean draft', client),
+    cc: [{ ...nair }],
+    own: paragraphs(
+      client,
+      'Dear Peter,\n\nYou are not up to this job, and you hide every mistake you make.\n\nAnita Webb',
+    ),
+  }),
+  'from an address that nobody knows': (client = 'web') => ({
+    ...scene('a resident in Bcc', client),
+    from: { ...home },
+    user: { ...home },
+  }),
   'a commitment': (client = 'web') =>
     message({
       client,
