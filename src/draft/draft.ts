@@ -2,6 +2,8 @@
 export interface Mailbox {
   name: string;
   address: string;
+  /** True where the mail program says that a group of people stands behind it. */
+  list?: true;
 }
 
 /** A field that holds recipients. */

@@ -151,8 +151,10 @@ function userProfile(): Office.EmailAddressDetails | null {
   return profile?.emailAddress ? (profile as unknown as Office.EmailAddressDetails) : null;
 }
 
-function mailbox(person: { displayName?: string; emailAddress?: string }): Mailbox {
-  return { name: person.displayName ?? '', address: person.emailAddress ?? '' };
+/** Of what kind a recipient is Outlook often does not know; where it says a group, one stands behind the address. */
+function mailbox(person: { displayName?: string; emailAddress?: string; recipientType?: unknown }): Mailbox {
+  const bare = { name: person.displayName ?? '', address: person.emailAddress ?? '' };
+  return String(person.recipientType) === 'distributionList' ? { ...bare, list: true } : bare;
 }
 
 function mailboxOrNull(person: Office.EmailAddressDetails | null | undefined): Mailbox | null {

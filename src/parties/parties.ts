@@ -134,6 +134,10 @@ function identify(mailbox: Mailbox, field: Party['field'], directory: Directory 
   const entry = directory.find(mailbox.address);
   if (entry?.kind === 'person') return personParty(base, entry.person);
   if (entry?.kind === 'mailbox') return mailboxParty(base, entry.mailbox, label, directory);
+  // A group of which the register says nothing: nobody can be told to be on it, or not to be.
+  if (mailbox.list) {
+    return { ...base, role: entry?.role ?? 'outside', kind: 'list', label, uncertain: true };
+  }
   if (entry?.kind === 'domain') {
     const role = titledMember(mailbox.name) ? 'member' : entry.role;
     return { ...base, role, kind: 'person', label, uncertain: false };

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../browser/chromium';
 import { buildTime, built } from '../built';
 import { clients, paragraphs } from './bodies';
-import type { Message } from './message';
+import type { Message, Person } from './message';
 import type { Options } from './outlook';
 import { people, scene } from './scenes';
 import { closeStages, type Stage, stage } from './stage';
@@ -91,6 +91,17 @@ describe('every way to write and to read', () => {
   test('Outlook calls a reply a new message: the thread below tells', async () => {
     const opened = await beside({ ...scene('a reply that copies another member'), composeType: 'newMail' });
     await says(opened, '1 point to look at');
+  });
+
+  test('a list that the register knows is its people; of one that it does not, that is said', async () => {
+    const committee = { name: 'Planning Committee', address: 'planning.committee@northvale.example', kind: 'list' };
+    const opened = await beside({ ...scene('a reply'), cc: [committee as Person] });
+    await says(opened, '1 point to look at');
+    expect((await points(opened)).join()).toContain('Planning Committee');
+    const staff = { name: 'All staff', address: 'all.staff@northvale.example', kind: 'list' };
+    await opened.outlook((the, cc) => the.authorSets('cc', [cc]), staff);
+    await opened.pane.getByText('We do not know who is on this list').waitFor();
+    await says(opened, 'Nothing to look at');
   });
 
   test('an address that is typed and not resolved is in no field that Outlook shows', async () => {

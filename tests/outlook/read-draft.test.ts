@@ -121,6 +121,21 @@ test('a received message is read from what it shows, without Bcc', async () => {
   });
 });
 
+test('a recipient that Outlook calls a group is one', async () => {
+  const client = outlook(message({ from: webb, to: [lowe, bell] }), { user: webb });
+  Object.assign(globalThis, { Office: client.Office });
+  const item = (client.Office.context as { mailbox: { item: { to: { getAsync: unknown } } } }).mailbox.item;
+  item.to.getAsync = (done: (result: object) => void) =>
+    done({
+      status: 'succeeded',
+      value: [
+        { ...lowe, recipientType: 'user' },
+        { ...bell, recipientType: 'distributionList' },
+      ],
+    });
+  expect((await readDraft(item as never)).to.map((each) => each.list)).toEqual([undefined, true]);
+});
+
 test.each([
   [500, ['cc']],
   [1000, ['cc']],

@@ -334,6 +334,23 @@ describe('the message answered', () => {
   });
 });
 
+test('a group of which the register says nothing is one whose people are not known; one that it knows holds its people', () => {
+  const group = (name: string, address: string) => ({ name, address, list: true }) as const;
+  const { to } = parties({
+    from: anita,
+    to: [
+      group('All staff', 'all.staff@northvale.example'),
+      group('Residents', 'residents@post.example'),
+      group('Planning Committee', committee.address),
+    ],
+  });
+  expect(to.map((each) => [each.role, each.kind, each.uncertain, each.people.length])).toEqual([
+    ['officer', 'list', true, 0],
+    ['outside', 'list', true, 0],
+    ['member', 'list', false, 3],
+  ]);
+});
+
 test('an address that stands in two fields is one recipient', () => {
   const { recipients } = parties({
     from: anita,
