@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: 'hidden',
+    scrollMarginTop: tokens.spacingVerticalM,
   },
   head: {
     display: 'flex',

@@ -30,11 +30,13 @@ export function useFromAlert(host: PaneHost, reading: Reading, root: RefObject<H
     if (reading.status !== 'ready' || !openedOn || openedOn === shown) return;
     setShown(openedOn);
     const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-check]') ?? [])];
-    const heading = cards.find((each) => each.dataset.check === openedOn)?.querySelector<HTMLElement>('h2, h3');
-    if (!heading) return;
+    const card = cards.find((each) => each.dataset.check === openedOn);
+    const heading = card?.querySelector<HTMLElement>('h2, h3');
+    if (!card || !heading) return;
     heading.tabIndex = -1;
-    heading.focus();
-    heading.scrollIntoView({ block: 'start' });
+    heading.focus({ preventScroll: true });
+    // The whole card: how grave it is stands above the heading.
+    card.scrollIntoView({ block: 'start' });
   }, [openedOn, shown, reading, root]);
 
   return left;
