@@ -28,8 +28,10 @@ export interface Message {
   client: Client;
   composeType: 'newMail' | 'reply' | 'forward';
   from: Person;
-  /** Who is really sending; the same as From for most. */
+  /** Whose mailbox it is open in: who is really sending, the same as From for most; or who reads it. */
   user: Person;
+  /** Who sent a received message, where that is somebody else than From. */
+  sender?: Person;
   to: Person[];
   cc: Person[];
   bcc: Person[];

@@ -307,7 +307,7 @@ export class Outlook {
       to: message.to.map(person),
       cc: message.cc.map(person),
       from: person(message.from),
-      sender: person(message.user),
+      sender: person(message.sender ?? message.from),
       attachments: message.attachments.map((each) => ({ attachmentType: 0, size: 1024, isInline: false, ...each })),
     };
   }
