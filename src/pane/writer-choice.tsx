@@ -54,7 +54,7 @@ export function WriterChoice({ draft, parties, say, onSaid }: WriterChoiceProps)
   };
   return (
     <Notice title={words.title(Boolean(draft.writer))}>
-      <p className={styles.text}>{shared ? words.shared : words.unknown}</p>
+      <p className={styles.text}>{draft.writer ? words.checkedFor : shared ? words.shared : words.unknown}</p>
       <Field label={words.label} className={styles.field} {...(unkept && { validationMessage: words.unkept })}>
         <Select
           className={styles.select}

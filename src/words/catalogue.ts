@@ -68,6 +68,8 @@ export interface PaneWords {
     shared: string;
     /** The register does not know the address in From. */
     unknown: string;
+    /** The author has said since. */
+    checkedFor: string;
     label: string;
     unsaid: string;
     roles: Record<'member' | 'officer' | 'outside', string>;

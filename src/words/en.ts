@@ -54,12 +54,12 @@ export const en: Catalogue = {
     loading: (tense) => (tense === 'read' ? 'Reading the message…' : 'Reading the draft…'),
     unreadable: {
       title: 'This draft could not be read',
-      text: 'It has not been checked. Nothing in it was changed, and you can still send it.',
+      text: 'It may be encrypted or protected. It has not been checked, nothing in it was changed, and you can still send it.',
       retry: 'Try again',
     },
     unreadableRead: {
       title: 'This message could not be read',
-      text: 'It has not been checked. It may be protected, or still loading.',
+      text: 'It has not been checked. It may be encrypted or protected, or still loading.',
     },
     unchecked: {
       title: 'Send did not wait for the check',
@@ -91,6 +91,7 @@ export const en: Catalogue = {
       title: (said) => (said ? 'Who is writing, as you said' : 'We do not know who is writing'),
       shared: 'Several people use the mailbox in From, and none of them signs below the text.',
       unknown: 'The address in From is not in the register, so the rules for members and officers are not applied.',
+      checkedFor: 'The draft is checked for that, here and at Send. With another address in From we ask again.',
       label: 'You are writing as',
       unsaid: 'Not said',
       roles: {
