@@ -1,5 +1,5 @@
-import { sameParty } from '../../parties/parties';
-import type { Parties, Party } from '../../parties/party';
+import { isAuthor, isUndisclosedMailing } from '../../parties/mailing';
+import type { Party } from '../../parties/party';
 import type { Check } from '../check';
 
 /**
@@ -15,7 +15,7 @@ export const blindCopy: Check = {
     const { author } = parties;
     if (!author || (author.role !== 'member' && author.role !== 'officer') || !parties.memberOfficer) return null;
     const blind = parties.bcc.filter((each) => each.role !== 'system' && !isAuthor(each, parties));
-    if (!blind.length || undisclosed(parties)) return null;
+    if (!blind.length || isUndisclosedMailing(parties)) return null;
     const visible = [author, ...parties.to, ...parties.cc, parties.earlier.author, ...parties.earlier.recipients];
     const already = holds(visible, 'member') && holds(visible, 'officer');
     return {
@@ -36,15 +36,6 @@ export const blindCopy: Check = {
     };
   },
 };
-
-function isAuthor(party: Party, { author, through }: Parties): boolean {
-  return sameParty(party, author) || (through !== null && party.key === through.key);
-}
-
-/** Everybody is in Bcc, and To names only the author or a system. */
-function undisclosed(parties: Parties): boolean {
-  return parties.cc.length === 0 && parties.to.every((each) => each.role === 'system' || isAuthor(each, parties));
-}
 
 function holds(parties: (Party | null)[], role: Party['role']): boolean {
   return parties.some((each) => each?.role === role);

@@ -73,6 +73,21 @@ export const cases: Cases = {
   ],
   silent: [
     {
+      name: 'A mailing to undisclosed recipients, a member among them',
+      protocol: 'publica-6b',
+      from: 'Anita Webb',
+      to: ['Anita Webb'],
+      bcc: ['Owen Pritchard', 'Marcus Bell', resident],
+      text: 'All\n\nLitter pick on Sunday at nine, by the slipway. Bring gloves.\n\nAnita Webb',
+    },
+    {
+      name: 'Somebody who is said to be there, and why',
+      protocol: 'publica-6b',
+      from: 'Anita Webb',
+      to: ['Peter Lowe', 'Owen Pritchard'],
+      text: 'Dear Peter\n\nCould items 4 and 5 change places? Owen is here because he presents item 5.\n\nAnita Webb',
+    },
+    {
       name: 'A genuine need is given',
       protocol: 'publica-6b',
       from: 'Owen Pritchard',

@@ -1,4 +1,5 @@
 import { copyingOf } from '../../language/copying';
+import { isUndisclosedMailing } from '../../parties/mailing';
 import { includesPerson, sameParty } from '../../parties/parties';
 import type { Parties, Party } from '../../parties/party';
 import type { Check } from '../check';
@@ -14,7 +15,7 @@ export const copiedMember: Check = {
   outcomes: { copied: 'caution', blind: 'breach' },
   run({ parties, language, provision, words }) {
     const { author, principal } = parties;
-    if (!author || !principal || !parties.memberOfficer) return null;
+    if (!author || !principal || !parties.memberOfficer || isUndisclosedMailing(parties)) return null;
     if (author.role !== 'member' && author.role !== 'officer') return null;
     if (provision.binds === 'officers' && author.role !== 'officer') return null;
     if (provision.binds === 'members' && author.role !== 'member') return null;

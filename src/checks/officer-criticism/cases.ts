@@ -27,6 +27,18 @@ export const cases: Cases = {
       },
     },
     {
+      name: 'A plain phrase of blame for the officer whom the sentence before names',
+      protocol: 'amber-valley',
+      from: 'Owen Pritchard',
+      to: [resident],
+      text: 'Dear Mrs Fowler\n\nI have met Mr Stott twice about the culvert. He is out of his depth, and everybody at Millbrook has seen it.\n\nOwen Pritchard',
+      finds: {
+        severity: 'breach',
+        clauses: ['5.5-14.2'],
+        evidence: ['He is out of his depth, and everybody at Millbrook has seen it.'],
+      },
+    },
+    {
       name: 'Criticism to a senior officer, with another member in copy',
       protocol: 'amber-valley',
       from: 'Anita Webb',

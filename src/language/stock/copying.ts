@@ -21,6 +21,7 @@ export const copying = {
     'receive/receives/receiving',
     'have/has this',
     'on this/here',
+    "is/are/'s/'re here as/because/since/for/to/so/only/too",
     'on/in the thread',
     'on the line',
     'over his/her/their head',
