@@ -96,6 +96,7 @@ function jsonOf(file: string, imported: Imported, updated: Updated | null) {
     part: imported.part,
     checks: Object.fromEntries(checkIds.map((check) => [check, jsonOfCheck(check, imported)])),
     notFound: checkIds.filter((each) => !proposals[each]),
+    unclear: imported.unclear.map(({ check, clause, words }) => ({ check, clause: clause.number, words })),
     notes: imported.notes,
     ...(updated ? { changes: updated.changes, kept: updated.kept, again: updated.again } : {}),
   };

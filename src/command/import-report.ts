@@ -44,6 +44,13 @@ export function importReport(
   }
   const absent = checkIds.filter((each) => !proposals[each]).map((each) => en.checks[each].name);
   if (absent.length) block(`No clause was found on ${en.list(absent)}. Drafts are not checked for that.`, 0);
+  for (const { check, clause, words } of imported.unclear) {
+    block(
+      `${capital(en.pane.finding.clause(clause.number))} may bear on ${en.checks[check].name.toLowerCase()}, or only use its words. Nothing is taken from it; please look:`,
+      0,
+    );
+    block(en.pane.finding.quote(words), 2);
+  }
   const open = checkIds.filter((each) => proposals[each]?.certainty === 'unsure').map((each) => en.checks[each].name);
   if (open.length) block(`Please look at ${en.list(open)} with care: the words do not settle it.`, 0);
   for (const note of imported.notes) block(note, 0);

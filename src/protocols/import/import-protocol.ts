@@ -4,7 +4,7 @@ import type { Clause } from './clauses';
 import { ImportError, type ReadDocument } from './document';
 import { type FrontMatter, frontMatter } from './front-matter';
 import { isProtocolTitle, isStrongTitle, type Part, protocolPart } from './parts';
-import type { Proposals } from './propose';
+import { type Proposals, type Unclear, unclearIn } from './propose';
 import { protocolOf } from './protocol-file';
 import { plainWords } from './wording';
 
@@ -19,6 +19,8 @@ export interface Imported {
   otherParts: string[];
   clauses: Clause[];
   proposals: Proposals;
+  /** Checks that are off though a clause has words that suit them: a person is asked. */
+  unclear: Unclear[];
   /** The file that the proposals make, ready for `check`. */
   protocol: Protocol;
   /** What a person should know before confirming, one sentence each. */
@@ -92,6 +94,7 @@ export function importProtocol(read: ReadDocument, file: string, wanted?: string
     otherParts: titlesOf(others),
     clauses,
     proposals,
+    unclear: unclearIn(clauses, proposals),
     protocol: protocolOf(front, clauses, proposals, source),
     notes: [...document.notes, ...notesOn(front, part, others, clauses, wanted)],
   };

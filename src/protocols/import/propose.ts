@@ -49,8 +49,17 @@ export type Proposals = Record<CheckId, Proposal | null>;
 const claims = 0.6;
 /** Below this nothing is even shown as touching the subject. */
 const touches = 0.45;
+/** From here on, short of what is claimed, a person is asked. */
+const doubtful = 0.5;
 const likely = 0.74;
 const sure = 0.86;
+
+/** A clause with words that suit a check and not the shape of a rule on it. Nothing is claimed; a person may say so. */
+export interface Unclear {
+  check: CheckId;
+  clause: Clause;
+  words: string;
+}
 
 interface Sentence {
   clause: Clause;
@@ -74,6 +83,28 @@ export function propose(clauses: readonly Clause[]): Proposals {
   return Object.fromEntries(
     checkIds.map((check) => [check, proposalFor(check, subjects[check], clauses, weighed)]),
   ) as Proposals;
+}
+
+/**
+ * For each check on which nothing is claimed, the clause that comes nearest, where one comes near enough to be asked
+ * about.
+ *
+ * @param proposals what was claimed of the same clauses
+ */
+export function unclearIn(clauses: readonly Clause[], proposals: Proposals): Unclear[] {
+  const open = checkIds.filter((check) => !proposals[check]);
+  const nearest = new Map<CheckId, Unclear & { weight: number }>();
+  for (const sentence of open.length ? sentencesOfAll(clauses) : []) {
+    const weights = weightsOf(sentence);
+    for (const check of open) {
+      const weight = weights[check];
+      if (weight < doubtful || weight <= (nearest.get(check)?.weight ?? 0)) continue;
+      nearest.set(check, { check, clause: sentence.clause, words: sentence.printed, weight });
+    }
+  }
+  return open
+    .flatMap((check) => nearest.get(check) ?? [])
+    .map(({ check, clause, words }) => ({ check, clause, words }));
 }
 
 /** Whom a document means by "you" and by "we"; empty where it does not say. */
@@ -381,7 +412,7 @@ function weightOfWords(check: CheckId, subject: Subject, sentence: Sentence, own
   else if (modal.strength === 'weak') weight -= 0.04;
   else if (modal.strength === 'strong') weight += 0.01;
   if (consequence(plain)) weight -= 0.3;
-  if (!secondSign[check](plain, under)) weight -= lacking;
+  if (!secondSign[check](plain, under)) weight = Math.max(weight - lacking, Math.min(weight, doubtful));
   if (permits(plain)) weight -= freedom(check);
   // Who it is that acts is said in the sentence itself, where it names anybody.
   return weight + leaning(check, placeOf(parties, own.plain) >= 0 ? own : sentence);

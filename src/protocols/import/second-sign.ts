@@ -31,7 +31,7 @@ import {
 
 const restrains = either(not, has('only|alone|exclusively|leave|leaves|left to|through'));
 const keeping = has(
-  'keep|keeps|kept|stay|stays|remain|remains|hold|held|treat*|respect*|maintain*|protect*|preserve*|observe*|safeguard*|guard*|only|eyes',
+  'keep|keeps|kept|stay|stays|remain|remains|hold|held|treat*|respect*|maintain*|protect*|preserve*|observe*|safeguard*|guard*|eyes|see|sees|seen|shown|for those|yourself|themselves',
 );
 /** What party business may not be done with, or have done for it. */
 const use = has(

@@ -129,6 +129,11 @@ const remedy = either(
   follow('abuse', 0, 'of', 3, 'scheme|position|power|procedure|expenses|system'),
   follow('threaten|threatens', 0, 'to'),
   follow('measured|moderate', 0, 'for|type|size|cost'),
+  follow(
+    'abusive|rude|polite|offensive|threatening|aggressive|insulting',
+    0,
+    'caller*|notice|notices|customer*|visitor*|resident*|public|call|calls|sign|signs',
+  ),
   has('domestic abuse|sign language|language class*|civil marriage|weapon*|banner*|robes'),
   follow(
     'complaint|complaints|request|requests|question|questions|caller|callers',
@@ -509,6 +514,7 @@ export const subjects: Record<CheckId, Subject> = {
           has(
             'contract of employment|contracts of employment|under contract|party to a contract|interest in a contract|insurer*|insurance|hold a contract|commits a breach|commit a breach|commits an offence|commit an offence|declare*|interest|interests|register|allowance*|tender*|procurement|confidential*|copied|declaration|code of conduct|party|group',
           ),
+          follow('accept*', 2, 'payment|payments|gift|gifts|hospitality|money|fee|fees|reward'),
           follow('buy|buys|purchase', 4, 'from', 1, 'council'),
           follow('agreement|lease|covenant', 6, 'bind|binds|guarantee*'),
           follow('agree to|undertake*|promise|pledge|agree', 1, 'treat|be|show|respect|not to'),
@@ -939,7 +945,17 @@ export const subjects: Record<CheckId, Subject> = {
         none: [unrelatedData, ownDetails, hiddenInBulk],
         weight: 0.8,
       },
-      { all: [personal, rule], none: [unrelatedData, ownDetails, hiddenInBulk], weight: 0.72 },
+      {
+        all: [
+          personal,
+          has(
+            'lawful*|taken out|take out|left out|leave out|cut out|struck out|removed|remove|no further|further than|care|careful*|law|disclos*|purpose*|respect|secure*|responsib*|comply|complies|obey|duty|duties|mind|regard|attention|observe*|rules|principles|act|ask|take|confidential*',
+          ),
+          rule,
+        ],
+        none: [unrelatedData, ownDetails, hiddenInBulk, follow('not', 1, 'contain|hold|include|record')],
+        weight: 0.72,
+      },
       {
         all: [
           has('information'),

@@ -331,7 +331,7 @@ export const privately = has(
 export const control = either(
   has(instruct),
   has(
-    'manage|manages|managing|management|deploy*|prioriti*|priorit*|supervis*|run|runs|running|control|controls|controlling|beck and call|what to do|how to do|hand out|hands out|handing out|give out|dish out|set them|sets them|setting them|set it work|jobs|job list|workload|work programme|work plan|take charge|day to day|dictate|dictates|overrule*|require officer to do|require any officer to do|require an officer to do|treat officer as|at their disposal|own staff|personal staff|errand*|servant*',
+    'manage|manages|managing|management|deploy*|prioritise*|their priorities|work priorities|officer priorities|the priorities|supervis*|run officer|run the officer|run the service|running of officer|running the officer|control|controls|controlling|beck and call|what to do|how to do|hand out|hands out|handing out|give out|dish out|set them|sets them|setting them|set it work|jobs|job list|workload|work programme|work plan|take charge|day to day|dictate|dictates|overrule*|require officer to do|require any officer to do|require an officer to do|treat officer as|at their disposal|own staff|personal staff|errand*|servant*',
   ),
 );
 export const answersTo = follow(
