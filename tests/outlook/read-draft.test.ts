@@ -68,6 +68,14 @@ test('“new mail” is not believed, since Windows and Mac say it of replies to
   expect((await read(message({ ...reply, composeType: 'newMail' })).draft).kind).toBe('unknown');
 });
 
+test.each([null, ''])(
+  'without the id of a message that it answers (%p, as on the Mac), the rest tells',
+  async (inReplyTo) => {
+    const draft = await read(message({ ...reply, inReplyTo, composeType: 'newMail' })).draft;
+    expect([draft.answers, draft.kind, draft.subject]).toEqual([undefined, 'unknown', 'RE: Mill Lane']);
+  },
+);
+
 test('where Outlook gives no HTML, its text is read', async () => {
   const { draft } = read(message({ ...reply, text: 'Dear Peter' }), { faults: { 'body.getAsync html': 'fails' } });
   expect((await draft).body).toEqual({ text: 'Dear Peter' });

@@ -90,6 +90,20 @@ test.each([
   }
 });
 
+test('in high contrast every state can be read, and what can be clicked has an edge', async () => {
+  await open({ viewport: { width: 320, height: 700 }, forcedColors: 'active', colorScheme: 'dark' });
+  for (const name of ['several', 'dismissed', 'unreadable', 'a sentence to add', 'on a phone', 'read: points']) {
+    await show(name);
+    expect([name, await sidewaysScroll(page)]).toEqual([name, 0]);
+    const bare = await page
+      .locator('button, select, textarea')
+      .evaluateAll((all) =>
+        all.filter((each) => getComputedStyle(each).borderTopWidth === '0px').map((each) => each.textContent),
+      );
+    expect([name, bare]).toEqual([name, []]);
+  }
+});
+
 test('the dark colours can be read on every state', async () => {
   await open({ viewport: { width: 350, height: 700 }, colorScheme: 'dark' });
   for (const name of Object.keys(states)) {
@@ -122,6 +136,18 @@ test.each([
   await show(state);
   await page.getByRole('button', { name: button }).first().click();
   await page.getByRole('button', { name: 'Undo' }).waitFor();
+  expect([await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], 0]);
+});
+
+test('who writes, once it is said, and where it cannot be kept', async () => {
+  await open({ viewport: { width: 320, height: 640 } });
+  await show('an author whom the register does not know');
+  await page.getByLabel('You are writing as').selectOption({ label: 'a member of the council' });
+  await page.getByText('Who is writing, as you said').waitFor();
+  expect([await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], 0]);
+  await show('an author among several of one mailbox, which keeps nothing');
+  await page.getByLabel('You are writing as').selectOption({ label: 'Cllr Owen Pritchard' });
+  await page.getByText('Outlook could not keep this with the draft. Please choose again.').first().waitFor();
   expect([await axeFindings(page), await sidewaysScroll(page)]).toEqual([[], 0]);
 });
 

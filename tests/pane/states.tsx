@@ -86,6 +86,15 @@ export const states: Record<string, State> = {
     }),
   },
   'unknown list': { draft: letter({ cc: [committee] }), register: unlistedList },
+  'an author whom the register does not know': {
+    draft: letter({ from: { name: 'A Webb', address: 'a.webb@home.example' }, bcc: [marcus] }),
+    host: (host) => ({ ...host, sayWriter: async (_, writer) => host.write({ writer }) }),
+  },
+  'an author among several of one mailbox, which keeps nothing': {
+    draft: letter({ from: committee }, 'Dear Peter\nWhen will it open?'),
+    host: (host) => ({ ...host, sayWriter: () => Promise.reject(new Error('not taken')) }),
+  },
+  'on a phone': { draft: several, host: (host) => ({ ...host, phone: true }) },
   'no register': { draft: letter({ bcc: [marcus] }), register: false },
   'own text uncertain': {
     draft: letter({
