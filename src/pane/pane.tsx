@@ -267,13 +267,16 @@ function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<Pan
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
   const subheading = headingLevel === 1 ? 'h2' : 'h3';
   const clean = reading.status === 'ready' && findings.length === 0;
+  // Of a message that has gone, and of mail from outside, nobody is asked who wrote it.
+  const mayAsk = reading.status === 'ready' && reading.mode === 'compose' && host.sayWriter !== undefined;
+  const asksWriter = mayAsk && reading.inspection.parties.unknownAuthor !== null && !reading.draft.writer;
   // A tick is for a draft of which all is known.
   const sure =
     clean &&
     dismissed.length === 0 &&
     knowledge.directory !== null &&
     reading.inspection.parties.uncertain.length === 0 &&
-    (reading.inspection.parties.unknownAuthor === null || Boolean(reading.draft.writer)) &&
+    !asksWriter &&
     reading.inspection.notInEnglish.length === 0;
   return (
     <div ref={root} className={styles.root} lang={words.language}>

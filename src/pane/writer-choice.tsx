@@ -39,7 +39,13 @@ export function WriterChoice({ draft, parties, say, onSaid }: WriterChoiceProps)
       : [];
   });
   const shared = parties.unknownAuthor.mayBe.length > 0;
-  if (shared && people.length < 2) return null;
+  if (shared && people.length < 2) {
+    return (
+      <Notice title={words.title(false)}>
+        <p className={styles.text}>{words.shared}</p>
+      </Notice>
+    );
+  }
   const choices = shared ? people : roles.map((role) => ({ value: role as string, label: words.roles[role] }));
   const said = draft.writer ? ('role' in draft.writer ? draft.writer.role : draft.writer.address) : '';
   const choose = async (value: string) => {

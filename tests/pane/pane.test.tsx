@@ -9,6 +9,7 @@ import type { PaneHost } from '../../src/pane/host';
 import { keepWordsIn } from '../../src/pane/kept-words';
 import { Pane } from '../../src/pane/pane';
 import { asCsv, keepReasonsIn } from '../../src/pane/reason-log';
+import { openPrivateDirectory, privateRegister } from '../../src/parties/private-register';
 import sampleRegister from '../../src/parties/sample-register.json';
 import {
   anita,
@@ -619,11 +620,24 @@ describe('states of their own', () => {
 
   test('is not asked for where the host cannot keep it, or of a message that has gone', async () => {
     const from = { name: 'A Webb', address: 'a.webb@home.example' };
-    await show(letterHost({ ...plain, from }));
+    const { unmount } = await show(letterHost({ ...plain, from }));
     expect(screen.queryByRole('combobox')).toBeNull();
+    unmount();
     const sent = letterHost({ ...plain, from }, 'read');
     sent.sayWriter = async () => {};
     await show(sent);
+    expect(screen.queryByRole('combobox')).toBeNull();
+    // Mail from outside is all that it seems to be, and has its tick.
+    expect(heading().querySelector('svg')).not.toBeNull();
+  });
+
+  test('of a register kept as hashes nobody can be chosen, and it is said that the author is not known', async () => {
+    const { register } = directoryOf();
+    const directory = openPrivateDirectory(privateRegister(register, 'salt'));
+    const host = letterHost({ ...plain, from: committee, body: { text: 'Dear Peter\nWhen will it open?' } });
+    host.sayWriter = async () => {};
+    await show(host, { ...northvale, directory });
+    expect(screen.getByRole('region', { name: 'We do not know who is writing' })).toBeVisible();
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
