@@ -42,6 +42,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    // The alert may have sent the keyboard here.
+    outlineOffset: '3px',
   },
   body: {
     display: 'flex',
