@@ -45,10 +45,10 @@ export function readLabel(text: string): Label | null {
 function firstLabel(text: string): Label | null {
   const start = text.slice(0, 60).replace(/[\u2010-\u2015\u2212]/g, '-');
   return (
+    partThenNumber(text, start) ??
     namedLabel(text, start) ??
     dashed(text, start) ??
     romanDotted(text, start) ??
-    numberedPart(text, start) ??
     withItem(text, start) ??
     dotted(text, start) ??
     whole(text, start) ??
@@ -133,19 +133,43 @@ export function isPlainlyRoman({ roman }: Label): boolean {
   return numeral === 'III' || (numeral.length > 1 && (numeral.includes('V') || numeral.includes('X')));
 }
 
-/** `7C.1.2`: a constitution's part in front. */
-function numberedPart(text: string, start: string): Label | null {
-  const found = /^(\d{1,2})([A-Z])\.(\d{1,3}(?:\.\d{1,3}){0,4})\.?(?= |$)/.exec(start);
-  const [whole, part, letter, figures] = found ?? [];
-  if (!whole || !part || !letter || !figures) return null;
-  const parts = [Number(part) * 100 + letterValue(letter), ...figures.split('.').map(Number)];
-  return {
-    printed: `${part}${letter}.${figures}`,
-    readings: [{ count: 'dotted', parts }],
-    rest: text.slice(whole.length).trim(),
-    bracketed: false,
-    firm: true,
-  };
+/** A part's number or letter, what stands between, the clause's figures, and an item of it. */
+const partInFront =
+  /^(part )?(\d{1,2}\.?[A-Z]|[A-Z]\d{1,2}|[A-Z]|\d{1,2})(\.| ?[-:/] ?|, ?| )((?:para|paragraph)\.? )?(\d{1,3}(?:\.\d{1,3}){0,4})(\([a-z\d]{1,4}\))?[.:]?(?= |$)/i;
+
+/** `7C.1.2`, `4E \u2013 5.3`, `E4-5.3`, `Part 4E 5.3`: a constitution's part in front of the clause. */
+function partThenNumber(text: string, start: string): Label | null {
+  const [whole, word = '', part = '', between = '', para = '', figures = '', item = ''] = partInFront.exec(start) ?? [];
+  if (!whole || part !== part.toUpperCase()) return null;
+  const lettered = /^\d+\.?[A-Z]$/.test(part);
+  const several = figures.includes('.');
+  const rest = text.slice(whole.length).trim();
+  // A part's page ("Part 4E - 5"), its title in figures, and a number in running text are no clauses.
+  if (word ? !several && (!lettered || !rest) : para !== '' || !standsInFront(part, between, several)) return null;
+  if (/^[a-z]/.test(rest) || months.test(rest) || measures.test(rest)) return null;
+  const parts = [
+    ...(/^[A-Z]\d/.test(part) ? [letterValue(part), Number(part.slice(1))] : [partValue(part)]),
+    ...figures.split('.').map(Number),
+    ...(item ? [itemValue(item.slice(1, -1))] : []),
+  ];
+  const printed = `${word ? 'Part ' : ''}${part}${between === ' ' ? ' ' : between.trim()}${figures}${item}`;
+  return { printed, readings: [{ count: 'dashed', parts }], rest, bracketed: false, firm: true };
+}
+
+/** Whether what is printed without the word "Part" can be nothing else; plainer numbers are read by what follows. */
+function standsInFront(part: string, between: string, several: boolean): boolean {
+  if (/^\d+\.?[A-Z]$/.test(part)) return between !== ' ' ? !between.startsWith(',') : several;
+  return /^[A-Z]/.test(part) && between.includes('-');
+}
+
+/** `4E` comes after `4D`, and both before `5`. */
+function partValue(part: string): number {
+  if (/^[A-Z]/.test(part)) return letterValue(part);
+  return Number.parseInt(part, 10) * 100 + (/[A-Z]$/.test(part) ? letterValue(part.at(-1) ?? '') : 0);
+}
+
+function itemValue(item: string): number {
+  return /^\d/.test(item) ? Number.parseInt(item, 10) : (romanValue(item) ?? letterValue(item));
 }
 
 /** `3.1(a)`, `12(3)`: a clause and its item in one. */
