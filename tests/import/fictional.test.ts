@@ -93,7 +93,7 @@ test.each<[string, string, number, string[]]>([
   ['fictional-7', 'calderwold-marsh-fire.html', 12, []],
   ['fictional-7', 'wendleshire-county.txt', 11, []],
   ['fictional-7', 'market-ellering-town.txt', 11, []],
-  ['fictional-7', 'tarn-valleys-combined-authority.md', 10, []],
+  ['fictional-7', 'tarn-valleys-combined-authority.md', 11, []],
   ['fictional-8', 'harrowmere-district.docx', 12, []],
   ['fictional-8', 'wendlebridge-town.docx', 12, []],
   ['fictional-8', 'caldshire-county.pdf', 12, []],
@@ -102,6 +102,14 @@ test.each<[string, string, number, string[]]>([
   ['fictional-8', 'pennick-parish.txt', 12, []],
   ['fictional-8', 'eastmarch-fire.txt', 12, []],
   ['fictional-8', 'saltby-town.md', 12, []],
+  ['fictional-9', 'harrowmere-code-of-working.docx', 12, []],
+  ['fictional-9', 'wexbridge-concordat.docx', 12, []],
+  ['fictional-9', 'pellbrook-protocol.html', 12, []],
+  ['fictional-9', 'north-severn-conventions.html', 12, []],
+  ['fictional-9', 'wenlock-marsh-guidance.md', 12, []],
+  ['fictional-9', 'upper-lathom-convention.txt', 12, []],
+  ['fictional-9', 'castlebridge-protocol.pdf', 12, []],
+  ['fictional-9', 'carrow-fells-charter.pdf', 12, []],
 ])(
   '%s: %s',
   async (folder, name, right, invented) => {

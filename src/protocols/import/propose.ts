@@ -49,6 +49,8 @@ export type Proposals = Record<CheckId, Proposal | null>;
 const claims = 0.6;
 /** Below this nothing is even shown as touching the subject. */
 const touches = 0.45;
+/** Below this a heading that names the subject, though it has no text yet, says more than a clause that may bear on it. */
+const plainly = 0.64;
 /** From here on, short of what is claimed, a person is asked. */
 const doubtful = 0.5;
 const likely = 0.74;
@@ -262,6 +264,8 @@ const leans = new Set('it they them this that these those such neither either bo
 const meant = new Set('it its them these those such'.split(' '));
 /** "… who lets anyone see one". */
 const seen = new Set('see sees show shows copy copies send sends forward forwards receive receives'.split(' '));
+/** "Neither councillors nor staff", and "both members": who is meant follows. */
+const correlative = new Set('neither either both'.split(' '));
 const itself = terms(
   'protocol|guidance|document|convention|paragraph|section|clause|part|code|charter|list|rule|rules|meeting|committee|report|post|role',
 );
@@ -282,10 +286,16 @@ function leaningOn(plain: Words, before: Words, inClause: boolean): Words | null
   const at = plain
     .slice(0, near)
     .findIndex(
-      (each, place) => (place < 4 ? leans : meant).has(each) || (each === 'one' && seen.has(plain[place - 1] ?? '')),
+      (each, place) =>
+        ((place < 4 ? leans : meant).has(each) && !(correlative.has(each) && names(plain[place + 1]))) ||
+        (each === 'one' && seen.has(plain[place - 1] ?? '')),
     );
   if (at < 0 || itself.lengthAt(plain, at + 1)) return null;
   return [...before.slice(0, most).filter((each) => !ruling.has(each)), ...plain];
+}
+
+function names(word: string | undefined): boolean {
+  return word === 'member' || word === 'officer';
 }
 
 /** "Do not talk to councillors about your pay", said to staff; "Not to criticise staff", among undertakings by members. */
@@ -344,7 +354,10 @@ function proposalFor(
   }
   const ranked = [...best.values()].sort((a, b) => b.weight - a.weight || a.clause.at - b.clause.at);
   const first = ranked[0];
-  if (!first || first.weight < claims) return headingFor(check, subject, clauses);
+  if (!first || first.weight < plainly) {
+    const heading = headingFor(check, subject, clauses);
+    if (heading || !first || first.weight < claims) return heading && { ...heading, also: ranked.slice(0, 5) };
+  }
   const governing = ranked
     .filter((each) => each.weight >= Math.max(claims, first.weight - closeness(check)))
     .slice(0, 3);

@@ -612,7 +612,7 @@ export const subjects: Record<CheckId, Subject> = {
     does: either(
       faultFinding,
       has(
-        'air|aired|voice|voiced|made|make|makes|raise|raised|taken|takes|take|brought|bring|question*|discuss*|comment*|goes|go|put|tell|say|says|said|speak|kept|public|publicly',
+        'air|aired|airing|voice|voiced|voicing|raising|repeat|repeated|repeating|made|make|makes|making|raise|raised|taken|takes|take|brought|bring|question*|discuss*|comment*|goes|go|put|tell|say|says|said|speak|kept|public|publicly',
       ),
     ),
     headings: [
@@ -1254,6 +1254,11 @@ export const subjects: Record<CheckId, Subject> = {
     does: either(changing, gettingChanged, interfering),
     headings: [
       has('impartiality of officer|officer impartiality|professional advice|pressure on advice|pressure on officer'),
+      follow(
+        'influence|influencing|pressure|interference|interfering|lobbying|changing',
+        3,
+        'advice|recommendation*|reports',
+      ),
     ],
     under: has('advice|report|reports|impartial*|pressure|role|roles|duties|duty|rights'),
     binds: 'members',

@@ -72,6 +72,9 @@ export const confidential = either(
     'information|material|papers|paper|document|documents|report|reports|matter|matters|data|item|items|business|correspondence|details|subject|subjects|issue|issues',
   ),
   follow('marked|headed|stamped|labelled|classed|classified|described as|word|designated', 4, 'restricted|sensitive'),
+  // "The Council shuts the doors": what is said and handed round then is private.
+  follow('shut|shuts|close|closes', 1, 'doors|door'),
+  follow('said|circulated|discussed|heard|handed round|given out|sent round', 6, 'private|secret'),
   // The paper's colour is often all that the rule itself names.
   follow(
     'pink|yellow|green|lilac|blue|red|buff|salmon|gold|grey|purple|orange|coloured|reserved|closed|restricted|sealed',
@@ -491,6 +494,23 @@ const passesThing = follow(
   3,
   'details|particulars|password*|minutes|agenda*|data|log in',
 );
+/** What is put into a letter is not the letter. */
+const carriedInLetters = follow(
+  'included|contained|put|quoted|placed|set out|reproduced|inserted|mentioned|written|attached',
+  1,
+  'in|into|within|to',
+  2,
+  'correspondence',
+);
+/** "Teams reply to the councillor and copy the reply to the other two": what is done as a matter of course. */
+const asACourse: Test = (words) => sendsOn(words) && !told(words) && !heldBack(words);
+const sendsOn = follow(
+  'copy|copies|send|sends|circulate|circulates',
+  3,
+  'to',
+  1,
+  'all|every|each|other|both|remaining|whole|rest',
+);
 const unresolved = follow('not|no', 1, 'answer|resolved|resolve|satisfied|satisfactory|settled|settle|successful');
 /** Junk, mail gone astray and a mailbox that fills: care of the machine, and no rule on copies. */
 const strayMail = either(
@@ -510,6 +530,8 @@ export const noLetter: Test = (words) =>
   complaining(words) ||
   aboutAnother(words) ||
   passesThing(words) ||
+  carriedInLetters(words) ||
+  asACourse(words) ||
   unresolved(words) ||
   (partisan(words) && atWork(words)) ||
   (!letterItself(words) && copiedThings(words));

@@ -32,6 +32,13 @@ const same: [Terms, string[]][] = [
     terms('direct discussion|direct discussions|direct conversation|direct talk|direct contact|direct dealings'),
     ['discussion'],
   ],
+  // Nor is what is divulged "in speech or in writing".
+  [
+    terms(
+      'in speech or in writing|in speech or writing|orally or in writing|verbally or in writing|by word of mouth or in writing|in writing or in speech|in writing or orally|in writing or verbally|in writing or by word of mouth|whether spoken or written|spoken or written|written or spoken',
+    ),
+    ['by', 'any', 'means'],
+  ],
   // An agreement in writing is no letter.
   [
     terms(
