@@ -48,6 +48,10 @@ export interface CouncilWords {
     back(check: string): string;
     none: string;
     noneChosen: string;
+    /** Asked of a clause that only uses the words of a rule. */
+    unclear(check: string): string;
+    isRule: string;
+    isRuleOn(number: string, check: string): string;
     headingOnly: string;
     modal: string;
     noModal: string;
@@ -221,6 +225,9 @@ export const councilEn: CouncilWords = {
     back: (check) => `${check}: back to the check`,
     none: 'No such clause was found. Drafts are not checked for this.',
     noneChosen: 'You said there is no such clause. Drafts are not checked for this.',
+    unclear: (check) => `Is this a rule on ${check.toLowerCase()}, or does it only use the words?`,
+    isRule: 'Yes, it is the rule',
+    isRuleOn: (number, check) => `Yes, it is the rule: ${check}, clause ${number}`,
     headingOnly: 'The document has this heading and no text under it, so it only advises.',
     modal: 'Its verb',
     noModal: 'none',

@@ -183,6 +183,24 @@ describe('each check', () => {
     expect(protocol.checks['officer-criticism']).toBeNull();
   });
 
+  test('asks about a clause that only uses the words of a rule, and takes it as the rule where a person says so', async () => {
+    const exempt = 'Reports are exempt only for the reasons given in Schedule 12A.';
+    await giveAndRead(made('convention.txt', `${convention}\n3. Papers\n\n3.1 ${exempt}\n`));
+    const confidence = card('Confidential information');
+    await says(confidence, 'No such clause was found. Drafts are not checked for this.');
+    await says(confidence, 'Is this a rule on confidential information, or does it only use the words?');
+    await says(confidence, `“${exempt}”`);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(JSON.parse((await saved()).text).checks.confidence).toBeNull();
+    await page.getByRole('button', { name: 'Yes, it is the rule: Confidential information, clause 3.1' }).click();
+    await says(confidence, 'You chose it');
+    expect(await confidence.getByText('Is this a rule on').count()).toBe(0);
+    await says(progress(), '1 of 12 checks confirmed');
+    const protocol = JSON.parse((await saved()).text);
+    expect(protocol.confirmed).toEqual(['confidence']);
+    expect(protocol.checks.confidence.clauses).toEqual(['3.1']);
+  });
+
   test('is put right in how grave it is, whom it binds and what meets it, and that confirms it', async () => {
     await giveAndRead(made('convention.txt', copying));
     await page.getByLabel('Severity of Copying in other members').selectOption('Breach');

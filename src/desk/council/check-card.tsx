@@ -5,7 +5,7 @@ import type { CheckId } from '../../checks/check-ids';
 import { type Severity, severities } from '../../findings/finding';
 import { useWords } from '../../pane/words-context';
 import type { Clause } from '../../protocols/import/clauses';
-import type { Bearing, Binds, Proposal, Satisfaction } from '../../protocols/import/propose';
+import type { Bearing, Binds, Proposal, Satisfaction, Unclear } from '../../protocols/import/propose';
 import { severityOfProposal } from '../../protocols/import/protocol-file';
 import { councilEn } from '../../words/council';
 
@@ -50,6 +50,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
+  question: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  yes: { alignSelf: 'flex-start' },
   bearing: {
     margin: 0,
     display: 'flex',
@@ -112,6 +114,8 @@ interface CheckCardProps {
   proposal: Proposal | null;
   /** As the import proposed it. */
   proposed: Proposal | null;
+  /** Where nothing was proposed: a clause that may be the rule, or only use its words. */
+  unclear: Unclear | undefined;
   choice: Choice;
   confirmed: boolean;
   /** The document's clauses as options, the same for every check. */
@@ -127,6 +131,7 @@ export function CheckCard({
   check,
   proposal,
   proposed,
+  unclear,
   choice,
   confirmed,
   options,
@@ -151,6 +156,9 @@ export function CheckCard({
       </div>
       <div className={styles.body}>
         {!proposal && <p className={styles.none}>{choice === 'none' ? words.noneChosen : words.none}</p>}
+        {!proposal && unclear && choice === 'proposed' && (
+          <Question name={name} unclear={unclear} onYes={() => onChoose(unclear.clause.at)} onShow={onShow} />
+        )}
         {proposal?.governing.map((each) => (
           <BearingQuote key={each.clause.at} bearing={each} onShow={onShow} />
         ))}
@@ -186,6 +194,27 @@ export function CheckCard({
         </div>
       </div>
     </article>
+  );
+}
+
+interface QuestionProps {
+  name: string;
+  unclear: Unclear;
+  onYes(): void;
+  onShow(clause: Clause): void;
+}
+
+/** Asks about a clause from which nothing was taken; leaving it, or confirming that there is none, says no. */
+function Question({ name, unclear: { clause, words: said }, onYes, onShow }: QuestionProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.question}>{words.unclear(name)}</p>
+      <BearingQuote bearing={{ clause, words: said, modal: null, weight: 0 }} onShow={onShow} />
+      <Button className={styles.yes} aria-label={words.isRuleOn(clause.number, name)} onClick={onYes}>
+        {words.isRule}
+      </Button>
+    </>
   );
 }
 

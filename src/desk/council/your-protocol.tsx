@@ -328,6 +328,7 @@ function Decisions({ imported, chooser, onPart, onProtocol, onTry }: DecisionsPr
               check={check}
               proposal={proposals[check]}
               proposed={imported.proposals[check]}
+              unclear={imported.unclear.find((each) => each.check === check)}
               choice={choices[check] ?? 'proposed'}
               confirmed={confirmed.has(check)}
               options={options}
