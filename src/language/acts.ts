@@ -47,7 +47,7 @@ const fitted = deciding(decision);
  */
 const outright: Partial<Record<Act, { least: number; unless: readonly Refusal[] }>> = {
   commit: {
-    least: 0.12,
+    least: 0.03,
     unless: [
       'question',
       'quotation',
@@ -62,10 +62,10 @@ const outright: Partial<Record<Act, { least: number; unless: readonly Refusal[] 
     ],
   },
   instruct: {
-    least: 0.12,
+    least: 0.03,
     unless: ['question', 'quotation', 'condition', 'decided', 'elsewhere', 'rules', 'ownAffairs'],
   },
-  criticise: { least: 0.2, unless: ['quotation', 'elsewhere', 'ownAffairs', 'rules', 'thirdParty', 'praise', 'self'] },
+  criticise: { least: 0.1, unless: ['quotation', 'elsewhere', 'ownAffairs', 'rules', 'thirdParty', 'praise', 'self'] },
   abuse: { least: 0.35, unless: ['quotation', 'elsewhere', 'self', 'thirdParty'] },
   order: { least: 0.1, unless: ['question', 'quotation', 'request', 'elsewhere', 'rules'] },
   advice: { least: 0.18, unless: ['quotation', 'elsewhere', 'rules', 'allowedOfReports'] },
@@ -125,7 +125,10 @@ function isOutright(act: Act, score: number, cues: readonly number[]): boolean {
   return !cues.some((cue) => rule.unless.some((each) => CUES[cue] === `here: ${each}`));
 }
 
-/** A greeting, a heading, a label, nonsense or a scrap of a line: too little to do anything with. */
+/** The name of a file that stands in a line of its own. */
+const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|rtf|odt|csv|txt|zip|jpe?g|png|msg|eml|html?)$/;
+
+/** A greeting, a heading, a label, a file's name, nonsense or a scrap of a line: too little to do anything with. */
 function isFragment({ field, tokens, plain }: ReadSentence): boolean {
   if (isNonsense(tokens)) return true;
   const words = tokens.filter((token) => token.word.length > 1 || token.word === 'i').length;
@@ -133,7 +136,7 @@ function isFragment({ field, tokens, plain }: ReadSentence): boolean {
   const greets = /^(dear|hi|hello|hey|good (morning|afternoon|evening)|morning|afternoon|all)\b/.test(plain);
   // "Take care of yourself," closes a letter.
   const closes = words < 7 && plain.endsWith(',');
-  return words < 3 || closes || (words < 7 && greets && !/[.!?]$/.test(plain));
+  return words < 3 || closes || (words < 12 && fileName.test(plain)) || (words < 7 && greets && !/[.!?]$/.test(plain));
 }
 
 /** The words of acts as evidence, the surest first, at most so many. */

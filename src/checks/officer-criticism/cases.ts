@@ -78,6 +78,13 @@ export const cases: Cases = {
   ],
   silent: [
     {
+      name: 'The name of a file in a line of its own',
+      protocol: 'publica-6b',
+      from: 'Anita Webb',
+      to: ['Kevin Stott'],
+      text: 'Kevin\n\nHere it is.\n\nKevin Stott is not up to it.docx\n\nAnita',
+    },
+    {
       name: 'To a senior officer who is not the one criticised: the channel the protocols ask for',
       protocol: 'publica-6b',
       from: 'Anita Webb',

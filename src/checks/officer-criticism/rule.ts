@@ -6,7 +6,8 @@ import { addressKey, labelFor, nameKey } from '../../parties/directory';
 import { sameParty } from '../../parties/parties';
 import type { Party } from '../../parties/party';
 import type { Person } from '../../parties/register';
-import { actsOf } from '../acts-of';
+import { asWished } from '../acts-of';
+import { againstOfficers } from '../against-officers';
 import type { Check, CheckContext } from '../check';
 import { takeConcern } from '../officers';
 
@@ -34,7 +35,7 @@ export const officerCriticism: Check = {
   run(context) {
     const { parties, language, words } = context;
     if (parties.author?.role !== 'member' || !parties.recipients.length) return null;
-    const critical = actsOf(context, 'criticise');
+    const critical = asWished(context, againstOfficers(context), 'criticise');
     if (!critical.length) return null;
     const sentences = new Set(critical.map((each) => each.sentence));
     const abusive = language.acts.some((each) => each.act === 'abuse' && sentences.has(each.sentence));

@@ -30,6 +30,13 @@ export const cases: Cases = {
   ],
   silent: [
     {
+      name: 'Hard words to an officer that order nothing',
+      protocol: 'publica-6b',
+      from: 'Owen Pritchard',
+      to: ['Kevin Stott'],
+      text: 'Kevin\n\nYou are not up to this job, and you hide every mistake you make.\n\nOwen',
+    },
+    {
       name: 'A firm request',
       protocol: 'publica-6b',
       from: 'Anita Webb',

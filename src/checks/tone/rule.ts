@@ -3,6 +3,7 @@ import { isNonsense } from '../../language/english';
 import type { ReadSentence } from '../../language/language';
 import { capitals, stock } from '../../language/stock';
 import { actsOf, leftAlone } from '../acts-of';
+import { againstOfficers } from '../against-officers';
 import type { Check } from '../check';
 
 /**
@@ -17,8 +18,7 @@ export const tone: Check = {
     const { parties, language, words } = context;
     const { author } = parties;
     if (!author || (author.role !== 'member' && author.role !== 'officer')) return null;
-    const critical = new Set(language.acts.filter((each) => each.act === 'criticise').map((each) => each.sentence));
-    const ofOfficer = author.role === 'member' ? critical : new Set<ReadSentence>();
+    const ofOfficer = new Set(againstOfficers(context).map((each) => each.sentence));
     const abusive = actsOf(context, 'abuse').filter(
       (each) => !ofOfficer.has(each.sentence) || swearsOrThreatens(each.sentence),
     );

@@ -32,6 +32,8 @@ export const instruct = [
   'invoice the council/authority/us/me/town/finance',
   'make the/your invoice out to',
   'put/charge it/that/them to/on the council/our account',
+  'put/charge/book *2 to/on/through the *3 account/tab',
+  'put/charge/book it/that/them through to',
   'invoice/bill/account/receipt to *2 town/council/civic/county/clerk/district/parish hall?/office?/chambers?',
   '^ please?/kindly?/just? take/bring/deliver *8 to/round/down/over/up *2 the almshouses/hall/depot/hut/centre/flats/green/pavilion/yard/site/school',
   'start on/next monday/tuesday/wednesday/thursday/friday/saturday/sunday/week',
