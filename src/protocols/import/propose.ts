@@ -2,6 +2,7 @@ import { type CheckId, checkIds } from '../../checks/check-ids';
 import type { Severity } from '../../findings/finding';
 import type { Clause } from './clauses';
 import { firstVerb, isOrder, type Modal, modalsOf } from './modal';
+import { definedIn, type Party } from './own-names';
 import { secondSign } from './second-sign';
 import { type Subject, subjects } from './subjects';
 import { either, follow, has, placeOf, type Test, terms, type Words } from './terms';
@@ -113,19 +114,22 @@ export function unclearIn(clauses: readonly Clause[], proposals: Proposals): Unc
 interface Addressed {
   you: readonly Party[];
   us: readonly Party[];
+  /** Names that the document gives a party itself. */
+  named: ReadonlyMap<string, Party>;
 }
-const nobody: Addressed = { you: [], us: [] };
+const nobody: Addressed = { you: [], us: [], named: new Map() };
 
 /** The sentences of a document's clauses; whoever it calls "you" is named. */
 function sentencesOfAll(clauses: readonly Clause[]): Sentence[] {
-  const usual = addressed(clauses);
+  const named = definedIn(clauses);
+  const usual = { ...addressed(clauses), named };
   let heading = '';
   let here = usual;
   return clauses.flatMap((clause) => {
     if (clause.heading !== heading) {
       heading = clause.heading;
       const you = partyOfHeading(heading);
-      here = you ? { you, us: [] } : usual;
+      here = you ? { you, us: [], named } : usual;
     }
     return sentencesIn(clause, here);
   });
@@ -139,6 +143,7 @@ function sentencesIn(clause: Clause, who: Addressed = nobody): Sentence[] {
   let lead = '';
   let before: Words = under;
   let officerNamed = under.includes('officer');
+  let asked: Words = [];
   clause.paragraphs.forEach((paragraph, place) => {
     const parts = sentencesOf(paragraph.text);
     if (!paragraph.item) lead = '';
@@ -148,12 +153,14 @@ function sentencesIn(clause: Clause, who: Addressed = nobody): Sentence[] {
       const said = words(printed);
       const rule = understood([...(binds.length ? binds : told(said, who, under)), ...said], before);
       const plain = officerNamed ? meaningOfficer(rule) : rule;
+      if (own.endsWith('?')) asked = plain;
+      else if (own.startsWith('(') && plain.length < 4) asked = asked.length ? [...plain, ...asked] : asked;
       officerNamed ||= plain.includes('officer');
       sentences.push({
         clause,
         printed,
         plain,
-        wider: leaningOn(plain, before, index > 0 || place > 0),
+        wider: refusing(plain, asked) ?? leaningOn(plain, before, index > 0 || place > 0),
         under,
         lead: completes ? words(completes) : null,
       });
@@ -166,7 +173,6 @@ function sentencesIn(clause: Clause, who: Addressed = nobody): Sentence[] {
   return sentences;
 }
 
-type Party = 'member' | 'officer';
 const bothParties: Party[] = ['member', 'officer'];
 
 /** Whom a table's column names: the rule's words need not. */
@@ -188,10 +194,12 @@ function addressed(clauses: readonly Clause[]): Addressed {
   let officers = 0;
   let both = 0;
   let weOfficers = false;
+  let weAll = false;
   for (const clause of clauses) {
     for (const { text } of clause.paragraphs) {
       const plain = plainWords(text);
       if (weAreOfficers(plain)) weOfficers = true;
+      if (weAreAll(plain)) weAll = true;
       if (!plain.includes('you')) continue;
       if (asMember(plain)) members += 3;
       if (asOfficer(plain)) officers += 3;
@@ -200,10 +208,12 @@ function addressed(clauses: readonly Clause[]): Addressed {
       if (plain.some((each) => ours.has(each))) both++;
     }
   }
-  if (weOfficers || (both > 3 && members > 2 * officers)) return { you: ['member'], us: ['officer'] };
-  if (members > 2 * officers) return { you: ['member'], us: [] };
-  if (officers > 2 * members) return { you: ['officer'], us: [] };
-  return members + officers ? { you: bothParties, us: [] } : nobody;
+  const usual = { ...nobody, us: weAll ? bothParties : [] };
+  if (!weAll && (weOfficers || (both > 3 && members > 2 * officers)))
+    return { ...usual, you: ['member'], us: ['officer'] };
+  if (members > 2 * officers) return { ...usual, you: ['member'] };
+  if (officers > 2 * members) return { ...usual, you: ['officer'] };
+  return members + officers ? { ...usual, you: bothParties } : usual;
 }
 
 const ours = new Set('we us our ours'.split(' '));
@@ -212,6 +222,7 @@ const weAreOfficers = either(
   follow('we', 1, 'officer'),
   follow('we', 2, 'are', 1, 'officer'),
 );
+const weAreAll = follow('we|us', 1, 'mean|means', 1, 'all|both|everyone|everybody');
 const asMember = either(
   follow('you are|as', 1, 'member'),
   follow('member', 4, 'as', 1, 'you'),
@@ -233,9 +244,13 @@ function partyOfHeading(heading: string): Party[] | null {
 
 const toOne = has('you|for|advice to|guidance to|being|notes for|rules for');
 
-function naming(plain: readonly string[], { you, us }: Addressed): Words {
-  if (!you.length) return plain;
-  return plain.flatMap((each): readonly string[] => (each === 'you' ? you : us.length && ours.has(each) ? us : [each]));
+function naming(plain: readonly string[], { you, us, named }: Addressed): Words {
+  if (!you.length && !us.length && !named.size) return plain;
+  return plain.flatMap((each): readonly string[] => {
+    if (each === 'you' && you.length) return you;
+    if (us.length && ours.has(each)) return us;
+    return [named.get(each) ?? each];
+  });
 }
 
 const pronouns = new Set('they both neither each these he she all it'.split(' '));
@@ -292,6 +307,12 @@ function leaningOn(plain: Words, before: Words, inClause: boolean): Words | null
     );
   if (at < 0 || itself.lengthAt(plain, at + 1)) return null;
   return [...before.slice(0, most).filter((each) => !ruling.has(each)), ...plain];
+}
+
+/** "Can I …? No.": what is asked, and refused. */
+function refusing(plain: Words, asked: Words): Words | null {
+  if (!asked.length || (plain[0] !== 'no' && plain[0] !== 'never')) return null;
+  return [...asked.slice(0, most).filter((each) => !ruling.has(each)), ...plain];
 }
 
 function names(word: string | undefined): boolean {
@@ -436,6 +457,24 @@ const mutual = either(
   follow('officer', 1, 'member'),
   has('both|each other|one another|all'),
 );
+const eitherOther = either(
+  follow('neither|either|both', 8, 'the other|each other|one another'),
+  follow(
+    'member officer|member and officer|officer and member|member or officer',
+    12,
+    'the other|each other|one another',
+  ),
+);
+/** "Members and officers must never be insulting": no officer is named as the one insulted. */
+const ofBoth: Test = (words) => {
+  const at = firstVerb(words);
+  const agents = words.slice(0, at);
+  return (
+    agents.includes('member') && agents.includes('officer') && !words.slice(at).includes('officer') && bothAct(agents)
+  );
+};
+const bothAct = follow('member|officer', 1, 'member|officer');
+const openly = has('public|publicly|press|media|meeting*');
 const opensWithMember: Test = (words) => placeOf(terms('member'), words.slice(0, 3)) >= 0;
 const groups = has('party group|group meeting|political group|party groups|political groups|group meetings');
 /** "Officers should not be criticised": done to those whom the sentence names first. */
@@ -484,6 +523,8 @@ function leaning(check: CheckId, { plain, under }: Sentence): number {
     case 'officer-criticism':
       if (agentIs(plain, 'officer') && !suffered(plain)) return -0.4;
       if (partyWork(plain)) return -0.3;
+      // "Neither shall deride the other": how the two speak to each other.
+      if ((eitherOther(plain) || ofBoth(plain)) && !openly(plain)) return -0.4;
       return opensWithMember(plain) ? 0.02 : plain.includes('both') ? -0.03 : 0;
     case 'confidence':
       return (

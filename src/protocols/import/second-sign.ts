@@ -13,6 +13,7 @@ import {
   disclosing,
   faultFinding,
   forCouncil,
+  formalAnswer,
   forTheCouncil,
   gettingChanged,
   impartial,
@@ -26,6 +27,7 @@ import {
   officer,
   partisan,
   raises,
+  rudenessOut,
   unhappy,
 } from './vocabulary';
 
@@ -58,9 +60,12 @@ export const secondSign: Record<CheckId, Test> = {
     follow(mannerWords, 4, 'each other|one another|language|at all times|manner|way|towards|between'),
     courteous,
     has('restraint|consideration|considerate'),
+    rudenessOut,
   ),
   'official-name': either(
     close(24, either(forCouncil, forTheCouncil), has('correspondence|write|writing|writes')),
+    follow('correspondence|write|writes|writing', 4, 'only', 2, 'themselves|himself|herself'),
+    formalAnswer,
     has('crest|logo|stationery|notepaper|letterhead*'),
   ),
   confidence: close(26, confidential, either(disclosing, keeping)),

@@ -7,6 +7,7 @@ import {
   adviser,
   answersTo,
   bargains,
+  beginsWork,
   blind,
   blindCopy,
   changing,
@@ -33,7 +34,10 @@ import {
   exchange,
   faultFinding,
   forCouncil,
+  formalAnswer,
+  forSomeone,
   forTheCouncil,
+  fromOutside,
   gettingChanged,
   groupMeetings,
   hiddenInBulk,
@@ -61,6 +65,7 @@ import {
   only,
   onlyCorrespondence,
   openMatter,
+  ordersGoods,
   otherMember,
   outsiders,
   ownDetails,
@@ -76,13 +81,18 @@ import {
   raising,
   requiresCopies,
   resources,
+  rudenessOut,
   rule,
+  saysItWill,
+  secretCopies,
   someoneAnswers,
   standsAsGiven,
+  takenOut,
   takesUp,
   theirAdvice,
   toEveryone,
   told,
+  toNoOfficer,
   twice,
   unhappy,
   unrelatedData,
@@ -169,7 +179,7 @@ const ofOthers = either(
   follow('abuse', 0, 'of', 2, 'scheme|position|power|procedure|expenses|system'),
   follow('member', 1, 'criticised|attacked|criticized|blamed'),
   follow('is|are', 0, 'not', 1, 'criticism'),
-  has('friendship*|friendly with|health|welfare|wellbeing|well being|illness|sickness'),
+  has('friendship*|friendly with|familiarity|health|welfare|wellbeing|well being|illness|sickness'),
 );
 /** The line that a mail program puts under every message marks nothing. */
 const footer = either(
@@ -249,13 +259,29 @@ export const subjects: Record<CheckId, Subject> = {
               'open|openly|in the open|in plain sight|face of it|on its face|on their face|above board|in full view',
             ),
             follow(
-              'see|know|aware',
+              'see|know|aware|perceive|perceives|discern|discerns|tell|tells|learn|observe|find out|apprised|work out',
               2,
               'who else|everyone who|to whom|who has',
               6,
               'copied|receiv*|reading|copy|sent|seeing',
             ),
             follow('copied|copy', 6, 'behind', 3, 'back|backs'),
+            follow('copied|copy|copies', 8, 'where everyone|where everybody|where all|where the others', 3, 'see'),
+            follow(
+              'slip|slips|sneak|sneaks|sneaking|smuggle|smuggles',
+              3,
+              'copy|copies|someone|somebody|people|anyone|anybody|person',
+            ),
+            follow(
+              'privily|clandestinely|furtively|surreptitiously|underhandedly',
+              3,
+              'convey*|sent|send|copied|transmit*|imparted|dispatched|despatched|delivered',
+            ),
+            follow(
+              'convey*|sent|send|sends|copy|copies|copied|transmit*|imparted|dispatch*|despatch*|deliver*',
+              5,
+              'privily|clandestine*|furtive*|on the sly|on the quiet|underhand*|unbeknown*|surreptitiously|by the back door|sneak*',
+            ),
           ),
           exchange,
           rule,
@@ -269,7 +295,9 @@ export const subjects: Record<CheckId, Subject> = {
       },
       {
         all: [
-          has('recipient|recipients|addressee|addressees|everyone who receives|all who receive|whoever receives'),
+          has(
+            'person to whom|persons to whom|all to whom|everyone to whom|recipient|recipients|addressee|addressees|everyone who receives|all who receive|whoever receives',
+          ),
           has(
             'on the face|upon the face|on its face|upon its face|on view|in plain view|in full view|in plain sight|open to see',
           ),
@@ -300,6 +328,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           noLetter,
+          fromOutside,
           copyOfDocument,
           requiresCopies,
           blindCopy,
@@ -315,7 +344,7 @@ export const subjects: Record<CheckId, Subject> = {
           member,
           has('where|when|whenever|if|should|any|exceptionally|before|only|unless|must|shall|will'),
         ],
-        none: [noLetter, copyOfDocument, requiresCopies, has('press|media|confidential'), personal],
+        none: [noLetter, fromOutside, copyOfDocument, requiresCopies, has('press|media|confidential'), personal],
         weight: 0.82,
       },
       {
@@ -327,6 +356,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           noLetter,
+          fromOutside,
           copyOfDocument,
           has('third party|third parties|complainant*|press|media|public|marked|confidential'),
           noMemberCopies,
@@ -363,6 +393,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           noLetter,
+          fromOutside,
           copyOfDocument,
           has('press|media|public|marked|exempt|private sector|political*'),
           unrelatedData,
@@ -386,6 +417,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           noLetter,
+          fromOutside,
           copyOfDocument,
           blindCopy,
           has('press|media|confidential|exempt|marked|agenda*|minutes|report|reports|vote|voting|interests|meeting of'),
@@ -446,7 +478,7 @@ export const subjects: Record<CheckId, Subject> = {
           not,
           member,
         ],
-        none: [ofVoting, officersMayNot],
+        none: [ofVoting, officersMayNot, follow('officer', 1, 'order|orders|place|places|buy|buys')],
         weight: 0.7,
       },
       {
@@ -516,9 +548,16 @@ export const subjects: Record<CheckId, Subject> = {
           ),
           follow('accept*', 2, 'payment|payments|gift|gifts|hospitality|money|fee|fees|reward'),
           follow('buy|buys|purchase', 4, 'from', 1, 'council'),
+          // What the council itself does not pay for.
+          follow('council', 0, 'will|shall|may|can|does', 0, 'not'),
           follow('agreement|lease|covenant', 6, 'bind|binds|guarantee*'),
           follow('agree to|undertake*|promise|pledge|agree', 1, 'treat|be|show|respect|not to'),
         ],
+        weight: 0.71,
+      },
+      {
+        all: [member, not, either(saysItWill, beginsWork)],
+        none: [ofVoting, media, officersMayNot, has('confidential*|copied|interest|interests|party|group')],
         weight: 0.71,
       },
     ],
@@ -527,7 +566,7 @@ export const subjects: Record<CheckId, Subject> = {
       has('commitment|commitments|obligation|obligations|contract|contracts|promises|undertakings'),
       lettersAlone,
     ],
-    under: has('correspondence|commitment|commitments|contract*'),
+    under: has('correspondence|commitment|commitments|contract*|promise|promises|bargain*'),
     binds: 'members',
   },
   'officer-criticism': {
@@ -632,7 +671,7 @@ export const subjects: Record<CheckId, Subject> = {
           forCouncil,
           follow('over|under|in|by|bear|bears', 2, 'officer', 0, 'name|signature|hand'),
         ],
-        none: [bargains, civilities, postRoom, toEveryone],
+        none: [bargains, civilities, forSomeone, postRoom, toEveryone],
         weight: 0.76,
       },
       {
@@ -647,6 +686,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           civilities,
+          forSomeone,
           postRoom,
           toEveryone,
           bargains,
@@ -668,6 +708,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           civilities,
+          forSomeone,
           postRoom,
           toEveryone,
           bargains,
@@ -692,6 +733,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           civilities,
+          forSomeone,
           postRoom,
           bargains,
           media,
@@ -714,6 +756,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           civilities,
+          forSomeone,
           postRoom,
           toEveryone,
           bargains,
@@ -738,6 +781,7 @@ export const subjects: Record<CheckId, Subject> = {
         ],
         none: [
           civilities,
+          forSomeone,
           postRoom,
           bargains,
           has('obligation*|commit*|contract*|bind|copied|confidential*'),
@@ -745,6 +789,19 @@ export const subjects: Record<CheckId, Subject> = {
           media,
         ],
         weight: 0.67,
+      },
+      {
+        // What the body answers, though no letter is named.
+        all: [
+          formalAnswer,
+          follow(
+            'in the name of|in name of|over the name of|under the name of|signed by|over the signature of|under the hand of|bear the name of|bears the name of|come from|comes from|sent by',
+            2,
+            'officer',
+          ),
+        ],
+        none: [bargains, civilities, forSomeone, media, has('complaint*|freedom of information|request*')],
+        weight: 0.72,
       },
     ],
     does: has(
@@ -824,12 +881,12 @@ export const subjects: Record<CheckId, Subject> = {
       {
         all: [
           has(
-            'courte*|civil|civilly|civility|polite*|respectful*|friendly|pleasant|pleasantly|restraint|gracious*|good manners|considerate|consideration due|consideration to|manners|put downs|shouting|rudeness|rude*|abuse|abusive|insult*|kindness|dignity|temperate*|measured|moderate|moderation|sarcas*|mock*|ridicule|decently|decency',
+            'opprobri*|reproachful|contumel*|scornful*|unseemly words|courte*|civil|civilly|civility|polite*|respectful*|friendly|pleasant|pleasantly|restraint|gracious*|good manners|considerate|consideration due|consideration to|manners|put downs|shouting|rudeness|rude*|abuse|abusive|insult*|kindness|dignity|temperate*|measured|moderate|moderation|sarcas*|mock*|ridicule|decently|decency',
           ),
           either(
             exchange,
             has(
-              'each other|one another|each side|both sides|either side|all|everyone|everybody|both|alike|mutual*|speak|talk|colleagues|another',
+              'one to another|each other|one another|each side|both sides|either side|all|everyone|everybody|both|alike|mutual*|speak|talk|colleagues|another',
             ),
             (words) => member(words) && officer(words),
           ),
@@ -843,6 +900,16 @@ export const subjects: Record<CheckId, Subject> = {
           follow('all', 3, 'respects'),
         ],
         weight: 0.72,
+      },
+      {
+        all: [rudenessOut],
+        none: [
+          courtesyOfTelling,
+          remedy,
+          publicly,
+          has('procedure|policy|complaint*|allegation*|grievance*|disciplin*'),
+        ],
+        weight: 0.71,
       },
     ],
     does: manners,
@@ -861,13 +928,13 @@ export const subjects: Record<CheckId, Subject> = {
             'disclos*|divulg*|reveal*|releas*|pass|passed|share|shared|leak*|sent|copied|forward*|publish*|circulat*|discuss*|make public|made public',
           ),
         ],
-        none: [openMatter, footer, entry],
+        none: [openMatter, footer, entry, secretCopies],
         weight: 0.94,
       },
-      { all: [confidential, disclosing, not], none: [openMatter, footer, entry], weight: 0.92 },
+      { all: [confidential, disclosing, not], none: [openMatter, footer, entry, secretCopies], weight: 0.92 },
       {
         all: [confidential, has('only|consent|authoris*|permission'), disclosing, rule],
-        none: [openMatter, footer, entry],
+        none: [openMatter, footer, entry, secretCopies],
         weight: 0.8,
       },
       {
@@ -879,7 +946,7 @@ export const subjects: Record<CheckId, Subject> = {
           ),
           rule,
         ],
-        none: [whetherSecret, footer, has('register|mediation|appraisal*|counsell*|hotline')],
+        none: [whetherSecret, footer, secretCopies, has('register|mediation|appraisal*|counsell*|hotline')],
         weight: 0.76,
       },
       {
@@ -893,6 +960,7 @@ export const subjects: Record<CheckId, Subject> = {
         none: [
           whetherSecret,
           footer,
+          secretCopies,
           has(
             'register|references|ballot|mediation|appraisal*|advice line|telephone line|counsell*|hotline|whistleblow*|grievance*|in confidence to|survey|interview*',
           ),
@@ -919,7 +987,7 @@ export const subjects: Record<CheckId, Subject> = {
           has(
             'not|never|no|nor|neither|only|unless|without|before|take out|takes out|leave out|consent|agreement|permission|care|careful|first|remove*|removing|strip*|struck|blank*|redact*|delete|deleted|must|considering|think|check|necessary|need|needs|nobody|avoid|lawful*',
           ),
-          rule,
+          either(rule, takenOut),
         ],
         none: [unrelatedData, ownDetails, hiddenInBulk],
         weight: 0.91,
@@ -1034,6 +1102,8 @@ export const subjects: Record<CheckId, Subject> = {
         none: [
           follow('on behalf of', 2, 'council'),
           has('solicitor*|counsel|in order|standing order|standing orders'),
+          ordersGoods,
+          toNoOfficer,
           follow('direction|directions', 0, 'to', 1, 'training|venue|centre|station|hall|building|site'),
           follow('member', 8, 'follow|follows|obey|obeys|comply with|complies with|heed|heeds', 2, instruct),
           follow('officer', 2, 'should not|must not|shall not|may not|will not', 3, 'instruct|direct|order'),
@@ -1046,7 +1116,7 @@ export const subjects: Record<CheckId, Subject> = {
           follow('instruct|instructs|instructing|instructions to|give instructions|direct|order', 5, 'officer'),
           not,
         ],
-        none: [follow('on behalf of', 2, 'council'), has('in order|standing orders')],
+        none: [follow('on behalf of', 2, 'council'), has('in order|standing orders'), ordersGoods, toNoOfficer],
         weight: 0.88,
       },
       {
@@ -1105,6 +1175,8 @@ export const subjects: Record<CheckId, Subject> = {
       {
         all: [member, control, officer, not],
         none: [
+          ordersGoods,
+          toNoOfficer,
           follow('on behalf of', 2, 'council'),
           has(
             'solicitor*|counsel|in order|standing order*|orders for|order for|order placed|management meeting*|management plan|contractor*|supplier*|press|media|agenda*|goods|election*|party|political*|advice|report|recommendation*|interest|interests|complaint*',
@@ -1127,6 +1199,7 @@ export const subjects: Record<CheckId, Subject> = {
         all: [
           either(
             follow('member', 1, 'is not|are not', 2, 'officer|boss|employer'),
+            follow('no', 1, 'member', 1, 'is', 2, 'boss|master|employer|gaffer'),
             follow('member', 3, 'not', 3, 'officer', 0, 'boss|employer'),
             follow('officer', 8, 'not', 3, 'do what', 2, 'member'),
           ),

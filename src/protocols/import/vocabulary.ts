@@ -36,6 +36,12 @@ export const exchange = either(
   ),
   headed(has('correspondence|correspond|writing|mail|copying|copies')),
 );
+/** What a body sends out as such, whatever it is called. */
+export const formalAnswer = follow(
+  'official|formal|corporate',
+  1,
+  'response|responses|reply|replies|answer|answers|submission|submissions|representation|representations',
+);
 export const forCouncil = either(
   follow('council', 2, 'view|views|position|policy|stance'),
   follow(
@@ -46,12 +52,13 @@ export const forCouncil = either(
   follow(
     'council',
     4,
-    'represented|mind known|speaks in writing|has to say|has to answer|gives its|puts its|states its',
+    'represented|addresses|writes to|mind known|speaks in writing|has to say|has to answer|gives its|puts its|states its',
   ),
   has(
-    'council correspondence|council position|council view|council policy|in council name|in the council name|council name|name of the council|council own correspondence|corporate correspondence|corporate position|council as such|council as a body|council voice|council notepaper|council letterhead|council headed|council paper|council stationery|council crest|council logo|council coat of arms',
+    'council correspondence|council position|council view|council policy|in council name|in the council name|council name|name of the council|council own correspondence|corporate correspondence|corporate position|council as such|council as a body|what council thinks|what the council thinks|council opinion|council mind|council voice|council notepaper|council letterhead|council headed|council paper|council stationery|council crest|council logo|council coat of arms',
   ),
   follow('official|formal', 3, 'correspondence'),
+  formalAnswer,
   follow('correspondence', 3, 'from council|of council|by council|from the council|by the council'),
 );
 export const publicly = has(
@@ -92,12 +99,12 @@ export const personal = has(
   'personal data|personal information|personal details|personal email|personal correspondence|personal contact|personally identifiable|data protection|gdpr|private address*|home address*|private correspondence address*|personal correspondence address*|details of individuals|details of residents|details of constituents|information about third parties|information about individuals|information about residents|information about constituents|information about other people|information about an individual|identifies individuals|identify individuals|identify residents|identifiable individual*|identifiable person*|identifiable resident*|identifiable living|living individual*|individual residents|individual resident|residents details|resident details|constituent details|constituents details|casework details|bank details|health details|medical details|details of a resident|details of any resident|details of a constituent|details of any constituent|details about a resident|details about residents|details about individual*|details about people|details of people|details of private|details of third|particulars of private|particulars of individual*|particulars of resident*|particulars of a resident|particulars of a person|particulars of people|particulars of constituent*|particulars about|information on individuals|information about people|information about a person|information about a resident|information about named|information about any person|information about any individual|facts about people|resident particulars|personal particulars|personal circumstances of|private lives|date of birth|dates of birth|people address*|resident address|residents address*|constituent address|constituents address*|third party details|third party data|third parties details|data subject|data subjects|special category',
 );
 const outsideWords = terms(
-  'casualt*|caller|callers|occupier*|neighbour*|claimant*|objector*|petitioner*|visitors|service users|next of kin|resident|residents|constituent|constituents|private individual*|private person*|private citizen*|people|individual|individuals|third party|third parties|someone|somebody|complainant*|customer*|tenant*|holders|holder|applicant*|householder*|owners|correspondent*|parishioner*|citizen*|patients|witness*|victim*|informant*|other people|those who write|writer',
+  'villager*|ratepayer*|inhabitant*|burgess*|townsfolk|townspeople|shopkeeper*|commoner*|casualt*|caller|callers|occupier*|neighbour*|claimant*|objector*|petitioner*|visitors|service users|next of kin|resident|residents|constituent|constituents|private individual*|private person*|private citizen*|people|individual|individuals|third party|third parties|someone|somebody|complainant*|customer*|tenant*|holders|holder|applicant*|householder*|owners|correspondent*|parishioner*|citizen*|patients|witness*|victim*|informant*|other people|those who write|writer',
 );
 export const outsiders = has(outsideWords);
 /** What is personal where it is someone's outside the council: a councillor's own telephone number may be printed anywhere. */
 export const details = has(
-  'contact details|telephone number*|phone number*|mobile number*|names and address*|name and address*|names or address*|name or address|names address*|name address*|names home|address|addresses|private details|names|who they are|who they may be|their identity|identity',
+  'who a resident is|who the resident is|who somebody is|who someone is|who a person is|where they live|where somebody lives|where a person lives|dwelling|dwellings|abode|place of abode|places of abode|contact details|telephone number*|phone number*|mobile number*|names and address*|name and address*|names or address*|name or address|names address*|name address*|names home|address|addresses|private details|names|who they are|who they may be|their identity|identity',
 );
 export const aboutSomeone = either(
   follow('know|knows|needs|need|learn', 4, 'about|of', 2, outsideWords),
@@ -105,13 +112,7 @@ export const aboutSomeone = either(
   follow('private details|personal details|particulars', 4, 'public'),
 );
 export const ownDetails = either(
-  follow(
-    'member|officer',
-    5,
-    'their|own|his|her',
-    1,
-    'home address*|address|addresses|telephone number*|contact details|personal details|privacy|names',
-  ),
+  (words) => theirDetails(words) && !takenOut(words),
   follow(
     'member|officer',
     0,
@@ -123,6 +124,17 @@ export const ownDetails = either(
   (words) => ownAccount(words) && !outsiders(words),
   follow('not', 1, 'need to know', 3, 'names|name'),
   has('petition|grant form|application form|handed in|returned if'),
+);
+const theirDetails = follow(
+  'member|officer',
+  5,
+  'their|own|his|her',
+  1,
+  'home address*|address|addresses|telephone number*|contact details|personal details|privacy|names',
+);
+/** "You must cut off their address": somebody's whose letter is passed on. */
+export const takenOut = has(
+  'cut off|cut out|cuts off|cuts out|strip*|take out|takes out|leave out|leaves out|blank*|redact*|remove*|delete*|rub out|rubs out|cross out|crosses out|strike out|strikes out|struck out|black out|expunge*|efface*|mask*|snip*',
 );
 const ownAccount = follow('use|uses|using|used', 2, 'private|personal', 1, 'address|account|accounts');
 const partyWords = terms(
@@ -136,10 +148,10 @@ export const advice = has(
   'advice|advise|advises|recommendation*|recommend|recommends|assessment*|appraisal*|consultation response*|options|option|finding|findings|evidence given|professional standards|professional mind|figures|risk rating*|professional opinion*|professional view*|professional judgement*|professional judgment*|opinion*|report|reports|judgement*|judgment*|conclusion*',
 );
 export const pressing = has(
-  'insist*|press|presses|pressed|pressing|pressur*|cajol*|bully*|bullied|steer*|sway*|nudg*|urge|urges|urging|urged|cause|causes|causing|get officer|have officer|have an officer|make an officer|make officer|push|pushes|pushed|pushing|prevail upon|prevail on|dictat*|tell|tells|telling|told|threat*|intimidat*|interfer*|meddl*|tamper*|persuade|hint*|suggest|suggests|invite|invites|invit*|want|wants|expect|expects|induce|badger*|browbeat*|cow|coax*|work on|arm twist*|strong arm|influenc*|talked out of|talk out of|led to|solicitation|art or|importun*|procur*|entice*|menac*|exert*|bring officer round|bring an officer round|bring the officer round|talk round|talked round|get the author|require|required|requires|requiring|ask|asks|asked|asking|seek|seeks|seeking|persuad*|coerc*|compel*|induc*|demand*|instruct*|direct|directed|lean|force|forced|attempt*|try|tries|trying|request*',
+  'insist*|press|presses|pressed|pressing|pressur*|cajol*|bully*|bullied|steer*|sway*|nudg*|urge|urges|urging|urged|cause|causes|causing|get officer|have officer|have an officer|make an officer|make officer|get an officer|get any officer|get the officer|push|pushes|pushed|pushing|prevail upon|prevail on|dictat*|tell|tells|telling|told|threat*|intimidat*|interfer*|meddl*|tamper*|persuade|hint*|suggest|suggests|invite|invites|invit*|want|wants|expect|expects|induce|badger*|browbeat*|cow|coax*|work on|arm twist*|strong arm|influenc*|talked out of|talk out of|led to|solicitation|art or|importun*|procur*|entice*|menac*|exert*|bring officer round|bring an officer round|bring the officer round|talk round|talked round|get the author|require|required|requires|requiring|ask|asks|asked|asking|seek|seeks|seeking|persuad*|coerc*|compel*|induc*|demand*|instruct*|direct|directed|lean|force|forced|attempt*|try|tries|trying|request*',
 );
 export const changing = has(
-  'change|changes|changed|changing|alter*|amend*|exclud*|withdraw*|soften*|modif*|remove|removed|removing|rewrit*|suppress*|omit*|water down|watered down|contrary to|different|tone down|toned down|tailor*|leave out|delete*|deleting|edit|edited|vary|revis*|slant*|reverse|against their|withhold*|withheld|qualify|qualified|drop|drops|dropped|dropping|shade|shaded|shading|leave out|left out|take out|taken out|strike out|struck out|weaken*|dilut*|temper|tempered|bend|bent|bending|trim|trimmed|massag*|doctor|doctored|adjust*|bury|buried|burying|hide|hiding|conceal*|sanitis*|distort*|colour|coloured|re write|rewritten|rewrite|abandon*|keep back|keep quiet|held back|hold back|hold it back|recast|reword*|play down|reconsider|leave unsaid|unsaid|change of view|change of mind|favour|favourable|to suit|suit|to order|reach a particular|particular conclusion|particular outcome|predetermined|desired|convenient|palatable|support a particular|other than|against the officer|against his|against her|go against|depart from|compromise their|contradict|cut out|cut|cuts|cutting|out of it|have it otherwise|otherwise than|some other|another view|curtail*|recast|tone a|come to another|kept from|held from|pull|pulled|toning|softer',
+  'take something out|take anything out|takes anything out|leave something out|leave anything out|change|changes|changed|changing|alter*|amend*|exclud*|withdraw*|soften*|modif*|remove|removed|removing|rewrit*|suppress*|omit*|water down|watered down|contrary to|different|tone down|toned down|tailor*|leave out|delete*|deleting|edit|edited|vary|revis*|slant*|reverse|against their|withhold*|withheld|qualify|qualified|drop|drops|dropped|dropping|shade|shaded|shading|leave out|left out|take out|taken out|strike out|struck out|weaken*|dilut*|temper|tempered|bend|bent|bending|trim|trimmed|massag*|doctor|doctored|adjust*|bury|buried|burying|hide|hiding|conceal*|sanitis*|distort*|colour|coloured|re write|rewritten|rewrite|abandon*|keep back|keep quiet|held back|hold back|hold it back|recast|reword*|play down|reconsider|leave unsaid|unsaid|change of view|change of mind|favour|favourable|to suit|suit|to order|reach a particular|particular conclusion|particular outcome|predetermined|desired|convenient|palatable|support a particular|other than|against the officer|against his|against her|go against|depart from|compromise their|contradict|cut out|cut|cuts|cutting|out of it|have it otherwise|otherwise than|some other|another view|curtail*|recast|tone a|come to another|kept from|held from|pull|pulled|toning|softer',
 );
 export const compromising = has(
   'compromis*|prejudic*|undermin*|impair*|call into question|bring into question|respect|interfere*|weaken*|jeopardis*|erode*|endanger*|damage*',
@@ -158,7 +170,7 @@ export const pressure = either(
   ),
 );
 export const instruct = terms(
-  'instruct|instructs|instructing|instructed|govern the time|govern the work|govern the labour|task upon|tasks upon|collar|require anything of|require of|require anything from|demand anything of|ask work of|lay work on|put to work|put officer to work|set to work|divert|diverts|diverting|redirect*|command the|instruction|instructions|direction|directions|directing|order|orders|ordering|ordered|command|commands|commanding|task|tasks|tasking|boss|bossing|marching orders|tell officer what|tell officer how|telling officer what|telling officer how|tell an officer what|tell an officer how|tell an officer to|tell officer to|tell any officer|telling an officer|give work|gives work|giving work|give jobs|allocate work|allocate tasks|assign work|assign tasks|set work|set tasks|set deadlines|set an officer|set officer|set the officer|setting tasks|setting work|order about|order around|call upon officer to|require officer to|require an officer to|require any officer to|demand that|demand work|demand action|demand of officer|act as an employer|act as employer|act as manager|act as line|supervise|supervising|supervises|line manage|line managing',
+  'instruct|instructs|instructing|instructed|govern the time|govern the work|govern the labour|task upon|tasks upon|collar|require anything of|require of|require anything from|demand anything of|ask work of|lay work on|put to work|put officer to work|set to work|divert|diverts|diverting|redirect*|command the|instruction|instructions|direction|directions|directing|order|orders|ordering|ordered|command|commands|commanding|task|tasks|tasking|boss officer|boss the|boss any|boss an|boss them|boss about|boss around|bosses officer|bossing|marching orders|tell officer what|tell officer how|telling officer what|telling officer how|tell an officer what|tell an officer how|tell an officer to|tell officer to|tell any officer|telling an officer|give work|gives work|giving work|give jobs|allocate work|allocate tasks|assign work|assign tasks|set work|set tasks|set deadlines|set an officer|set officer|set the officer|setting tasks|setting work|order about|order around|call upon officer to|require officer to|require an officer to|require any officer to|demand that|demand work|demand action|demand of officer|act as an employer|act as employer|act as manager|act as line|supervise|supervising|supervises|line manage|line managing',
 );
 export const ownMatters = either(
   follow(
@@ -172,18 +184,18 @@ export const ownMatters = either(
     'colleague|colleagues|other officer|officer|each other',
   ),
   has(
-    'personal matter*|personal issue*|personal problem*|personal circumstances|personal concern*|personal grievance*|private matter*|private issue*|staffing matter*|staffing issue*|employment matter*|employment issue*|personnel matter*|personnel issue*|individual employment|job matters|work matters|workplace issue*|workplace concern*|workplace grievance*|work related grievance*|own employment|own job|own post|own pay|own salary|own grading|own promotion|own terms|own conditions|own grievance*|own advancement|their advancement|own ends|own personal|their employment|their job|their jobs|their pay|their grievance*|his employment|her employment|his job|her job|their terms|to do with their job|to do with their work|to do with their employment|grievance|grievances|terms and conditions|pay or conditions|pay and conditions|claims or allegations|conditions of service|conditions of employment|contract of employment|contracts of employment|own contract*|their contract*|own role|own position|own work|own career*|own circumstances|own working|own situation|own appraisal|own hours|own duties|own case|own regrading|regrading|promotion|job evaluation|restructur*|redundanc*|their own job|their own jobs|their own pay|their posts|their post|his post|her post|his pay|her pay|their salary|their salaries|their working conditions|their manager|his manager|her manager|their line|working conditions|terms of employment|terms of service|disciplin*|domestic troubles|own troubles|troubles at work|trouble at work|worries at work|private troubles|personal troubles|personal affairs|private affairs|personal business|private business|personal difficult*|personal axe|workplace dispute*|workplace matters|workplace complaint*|staff matters|staffing concern*|staff grievance*|employment dispute*|employment concern*|employment question*|employment complaint*|personnel question*|fellow officer|other officer|about a colleague|about colleagues|of a colleague|of colleagues|against a colleague|against colleagues|colleague conduct|colleagues conduct|about a fellow|against a fellow|about another officer|against another officer|colleague performance|team disputes|office politics|internal disputes|own interests',
+    'wages or|the wages|own wages|their wages|conditions of the employment|fellow worker*|personal matter*|personal issue*|personal problem*|personal circumstances|personal concern*|personal grievance*|private matter*|private issue*|staffing matter*|staffing issue*|employment matter*|employment issue*|personnel matter*|personnel issue*|individual employment|job matters|work matters|workplace issue*|workplace concern*|workplace grievance*|work related grievance*|own employment|own job|own post|own pay|own salary|own grading|own promotion|own terms|own conditions|own grievance*|own advancement|their advancement|own ends|own personal|their employment|their job|their jobs|their pay|their grievance*|his employment|her employment|his job|her job|their terms|to do with their job|to do with their work|to do with their employment|grievance|grievances|terms and conditions|pay or conditions|pay and conditions|claims or allegations|conditions of service|conditions of employment|contract of employment|contracts of employment|own contract*|their contract*|own role|own position|own work|own career*|own circumstances|own working|own situation|own appraisal|own hours|own duties|own case|own regrading|regrading|promotion|job evaluation|restructur*|redundanc*|their own job|their own jobs|their own pay|their posts|their post|his post|her post|his pay|her pay|their salary|their salaries|their working conditions|their manager|his manager|her manager|their line|working conditions|terms of employment|terms of service|disciplin*|domestic troubles|own troubles|troubles at work|trouble at work|worries at work|private troubles|personal troubles|personal affairs|private affairs|personal business|private business|personal difficult*|personal axe|workplace dispute*|workplace matters|workplace complaint*|staff matters|staffing concern*|staff grievance*|employment dispute*|employment concern*|employment question*|employment complaint*|personnel question*|fellow officer|other officer|about a colleague|about colleagues|of a colleague|of colleagues|against a colleague|against colleagues|colleague conduct|colleagues conduct|about a fellow|against a fellow|about another officer|against another officer|colleague performance|team disputes|office politics|internal disputes|own interests',
   ),
 );
 export const raises = terms(
-  'raise|raises|raised|raising|discuss*|lobby*|approach*|bring|mention*|make|making|complain*|involve|canvass|solicit*|seek|enlist|speak|talk|take|takes|air|airs|bringing|brings|confide|confides|burden|pursue|pursues|pursuing|petition|appeal to|tell|write|writes|writing|unburden|draw*|go to|turn to|turns to|approaching|sharing|share|put to|look to|use|uses|canvassing|unload|carry|carried|ask|asks',
+  'moan|moans|moaning|grumble|grumbles|whinge|whinges|gripe|gripes|carry tales|carries tales|lament|laments|sound off|raise|raises|raised|raising|discuss*|lobby*|approach*|bring|mention*|make|making|complain*|involve|canvass|solicit*|seek|enlist|speak|talk|take|takes|air|airs|bringing|brings|confide|confides|burden|pursue|pursues|pursuing|petition|appeal to|tell|write|writes|writing|unburden|draw*|go to|turn to|turns to|approaching|sharing|share|put to|look to|use|uses|canvassing|unload|carry|carried|ask|asks',
 );
 export const raising = has(raises);
 export const courteous = has(
   'courte*|civil|civilly|civility|polite*|discourte*|rude*|uncivil|good manners|well mannered|considerate|consideration for|consideration towards|be kind|kindness|kindly|decency|dignity|good humour|good grace',
 );
 export const mannerWords = terms(
-  'tone|courte*|civil|civilly|civility|polite*|respect|respectful*|disrespect*|offend|offends|offensive|offence|abusive|intemperate|aggressive|discourte*|inflammatory|moderate language|rude*|language|insult*|threaten*|hostile|personal remarks|sarcas*|capital letters|professional manner|professional tone|professional language|good manners|temperate*|measured|considerate|kindly|moderate|swear*|profan*|abuse|abusing|mock*|heat|angry|anger|shouting|block capitals|upper case|ridicule|bully*|demean*|good humour|good tempered|courtesies|professional in tone|businesslike|calm|sneer*|insolen*|obscene|foul|hurtful|curt|belittl*|personal abuse|name calling|threat|threats|read aloud|embarrass*|dignity|dignified|wording',
+  'reproachful|opprobri*|contumel*|contempt*|unseemly|scornful*|reviling|railing|fair words|tone|courte*|civil|civilly|civility|polite*|respect|respectful*|disrespect*|offend|offends|offensive|offence|abusive|intemperate|aggressive|discourte*|inflammatory|moderate language|rude*|language|insult*|threaten*|hostile|personal remarks|sarcas*|capital letters|professional manner|professional tone|professional language|good manners|temperate*|measured|considerate|kindly|moderate|swear*|profan*|abuse|abusing|mock*|heat|angry|anger|shouting|block capitals|upper case|ridicule|bully*|demean*|good humour|good tempered|courtesies|professional in tone|businesslike|calm|sneer*|insolen*|obscene|foul|hurtful|curt|belittl*|personal abuse|name calling|threat|threats|read aloud|embarrass*|dignity|dignified|wording',
 );
 export const manner = has(mannerWords);
 /** "It is a courtesy to let the ward member know": a matter of telling, not of tone. */
@@ -201,7 +213,7 @@ export const dealings = has(
   'dealing*|contact*|relation*|communicat*|behav*|conduct|each other|one another|mutual*|both|treat*|working|work together|towards|toward|interact*|everyone|correspondence|speak*|write|written|spoken|encounter*|exchange*|disagree*|say|meet|alike|everybody|at all times',
 );
 export const takesUp = has(
-  'raise|raised|raises|raising|take|takes|taken|voice|voiced|voices|say|says|said|told|tell|tells|bring|brings|put|goes|go|speaks|write|writes|aired|mention*|pursue*|notif*|refer|refers|referred|report|reported|address|addressed|take up|taken up|take it up|brought|bring|contact|speak|discuss|discussed|drawn|draw|direct|directed|complain|made|make|put|follow|represent it|represent the matter|represents the matter|sees|see|seen by|word with|knock|talk to|talks to|laid before|lay before',
+  'carry|carries|lay before|lays before|repair to|repairs to|resort to|resorts to|recourse to|raise|raised|raises|raising|take|takes|taken|voice|voiced|voices|say|says|said|told|tell|tells|bring|brings|put|goes|go|speaks|write|writes|aired|mention*|pursue*|notif*|refer|refers|referred|report|reported|address|addressed|take up|taken up|take it up|brought|bring|contact|speak|discuss|discussed|drawn|draw|direct|directed|complain|made|make|put|follow|represent it|represent the matter|represents the matter|sees|see|seen by|word with|knock|talk to|talks to|laid before|lay before|lay it|lays it|lay the matter',
 );
 export const conduct = has(
   'conduct|behaved|behaves|behaving|acted|acts|up to the job|up to the work|up to it|doing the job|does the job|did the job|doing their job|does their job|conduct|capabilit*|competence|competency|performance|behaviour|behavior|ability|abilities|actions|work|professionalism|integrity|failings|efficiency|shortcomings|fallen short|falls short|fall short|let you down|let them down|let down|handling|handled|standard of|quality of|attitude|service from|has done|did|diligence|honesty|motives|fitness|suitability|capacity|capable|conscientious*|failure|failed|fault|mistakes|mistake|error|errors',
@@ -217,7 +229,7 @@ export const told = either(
   ),
 );
 export const copies = terms(
-  "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|forwarding|forward|forwards|shared|sharing|share|shares|circulated|circulate|circulates|circulating|circulation|shown|show|shows|showing|passed|pass|passes|passing|disclosed|disclose|disclosing|sent on|sends on|send on|sending on|sent round|send round|sent to|send to|send it to|send the reply to|send a reply to|send the answer to|send their reply to|send the correspondence to|relay|relayed|relays|relaying|broadcast|distribute|distributed|distributing|distribution|brought in|bring in|bring into|brought into|bringing|loop|loops|looping|looped|include another|including another|include other|included in the reply|made known|make known|makes known|added to|add to|adding|divulge|divulged|reveal|revealed|repeat|repeated|release|released|communicate to|communicate it|communicate a|communicated to|impart|furnish|furnishes|furnished|see it|see them|seen by|see what|let others see|go to|goes to|given to|give to|handed to|hand to|hand on|handed on|supply|supplied|made available|open to|put round|pass round|passed round|passing round|pass on|passed on|read by|drawn in|draw in|party to|third parties",
+  "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|forwarding|forward|forwards|shared|sharing|share|shares|circulated|circulate|circulates|circulating|circulation|shown|show|shows|showing|passed|pass|passes|passing|disclosed|disclose|disclosing|sent on|sends on|send on|sending on|sent round|send round|sent to|send to|send it to|send the reply to|send a reply to|send the answer to|send their reply to|send the correspondence to|relay|relayed|relays|relaying|broadcast|distribute|distributed|distributing|distribution|brought in|bring in|bring into|brought into|bringing|laid before|lay before|send the answer on|send the reply on|send it on|sends it on|sent it on|send them on|send correspondence on|loop|loops|looping|looped|include another|including another|include other|included in the reply|made known|make known|makes known|added to|add to|adding|divulge|divulged|reveal|revealed|repeat|repeated|release|released|communicate to|communicate it|communicate a|communicated to|impart|furnish|furnishes|furnished|see it|see them|seen by|see what|let others see|go to|goes to|given to|give to|handed to|hand to|hand on|handed on|supply|supplied|made available|open to|put round|pass round|passed round|passing round|pass on|passed on|read by|drawn in|draw in|party to|third parties",
 );
 export const copyWords = terms(
   "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|circulated|forward|forwards|copied in|brought in|shared|share|sent on|send on|passed on|pass on|shown",
@@ -294,10 +306,20 @@ const poll = either(
   follow('election*|poll', 8, 'paid|rostered|fee|fees|presiding'),
   follow('wishes|wish|intends|intend|seeks', 1, 'to stand', 4, 'election'),
 );
+/** A grievance canvassed among others, which seeks no vote. */
+const talkedOver = follow('canvass|canvassed|canvassing', 2, 'among|amongst|with|before|opinion|opinions|view|views');
+const besideCanvassing = has(
+  'party|parties|political*|election*|electoral|vote|votes|voters|electors|leaflet*|candidate*|partisan|poll',
+);
 const whichParty = follow('know|aware', 3, 'party|group', 2, 'control*|holds|has|leads');
 /** A campaign for a bypass, a working party, a candidate for a post: no party's business and no election's. */
 export const noParty: Test = (words) =>
-  (cause(words) && !ofParties(words)) || gathering(words) || forPost(words) || poll(words) || whichParty(words);
+  (cause(words) && !ofParties(words)) ||
+  (talkedOver(words) && !besideCanvassing(words)) ||
+  gathering(words) ||
+  forPost(words) ||
+  poll(words) ||
+  whichParty(words);
 export const groupMeetings = has(
   'group meeting*|group room*|meeting of the group|meetings of the group|party group|party groups|group leader*|pre election|purdah|returning officer|nomination*|polling|register of electors|electoral register|declare*|stand for election to|notice of election',
 );
@@ -311,7 +333,7 @@ export const faultFinding = either(
 );
 export const aboutOfficer = either(
   follow(
-    'grumbl*|grip*|opinion|anxieties|anxiety|worries|discontent|complain|complains|complaining|complaint|complaints|concern|concerns|dissatisf*|satisfied|unhappy|disappoint*|faith|misgiving*|unease|disquiet|grievance|displeas*|doubts|doubt|worried|worry|fault|issue|issues|problem|problems|criticism*|case|quarrel',
+    'cross|angry|annoyed|fed up|vexed|aggrieved|discontented|cause of complaint|cause for complaint|ill served|ill used|displeased|grumbl*|grip*|opinion|anxieties|anxiety|worries|discontent|complain|complains|complaining|complaint|complaints|concern|concerns|dissatisf*|satisfied|unhappy|disappoint*|faith|misgiving*|unease|disquiet|grievance|displeas*|doubts|doubt|worried|worry|fault|issue|issues|problem|problems|criticism*|case|quarrel',
     3,
     'about|of|with|against|by|in|regarding|over|concerning|at|from',
     6,
@@ -377,7 +399,7 @@ export const officerFirst: Test = (words) => {
   return at >= 0 && at <= 14 && (other < 0 || at < other);
 };
 export const bargains = has(
-  'tie the council|ties the council|tie council|ties council|charge the council|charge council|council bond|hold council to|hold the council to|engage the council|engages the council|engage council|engages council|engaging council|engaging the council|pledges the council|make a bargain|makes a bargain|sign up to|sign the council|signs the council|sign council|commit|commits|committing|commitment*|bind|binds|binding|contract|contracts|contractual|promise|promises|promising|undertaking*|undertake on|undertake in|undertake anything|undertake that council|undertake that the|undertake that anything|guarantee*|pledge*|agreement to|agree to|agree a|agrees a|agree terms|agree prices|accept a|accept any|accept an|accepts a|accepting|spend|spends|spending|place an order|place orders|placing orders|place order*|order goods|order work*|order any|order anything|buy|buys|purchas*|hire|hires|hiring|liab*|obligat*|oblige*|pay for|will pay|award*|grant a|grant any|waive*|settle a|tell a contractor|tell a supplier|tell any contractor|tell a tradesman|instruct a contractor|instruct contractors|instruct any contractor|instruct a supplier|instruct suppliers|start work|to proceed|sign a contract|sign contracts|sign any contract|sign an order|sign a lease|enter into|indemnit*|assurance*|strike a deal|make a deal|do a deal|make deals|do deals|bargain*',
+  'bespeak|bespeaks|bespoke|held to a|held to any|held to the|beholden|hold out that|holds out that|stand surety|stands surety|pledge the credit|pledges the credit|covenant for|covenants for|take up a contractor|take up a price|say yes to a price|say yes to a quote|tie the council|ties the council|tie council|ties council|charge the council|charge council|council bond|hold council to|hold the council to|engage the council|engages the council|engage council|engages council|engaging council|engaging the council|pledges the council|make a bargain|makes a bargain|sign up to|sign the council|signs the council|sign council|commit|commits|committing|commitment*|bind|binds|binding|contract|contracts|contractual|promise|promises|promising|undertaking*|undertake on|undertake in|undertake anything|undertake that council|undertake that the|undertake that anything|guarantee*|pledge*|agreement to|agree to|agree a|agrees a|agree terms|agree prices|accept a|accept any|accept an|accepts a|accepting|spend|spends|spending|place an order|place orders|placing orders|place order*|order goods|order work*|order any|order anything|buy|buys|purchas*|hire|hires|hiring|liab*|obligat*|oblige*|pay for|will pay|award*|grant a|grant any|waive*|settle a|tell a contractor|tell a supplier|tell any contractor|tell a tradesman|instruct a contractor|instruct contractors|instruct any contractor|instruct a supplier|instruct suppliers|start work|to proceed|sign a contract|sign contracts|sign any contract|sign an order|sign a lease|enter into|indemnit*|assurance*|strike a deal|make a deal|do a deal|make deals|do deals|bargain*',
 );
 export const forTheCouncil = either(
   has('on behalf of|in the name of|council|council money|public money|parish money|council funds|account'),
@@ -623,3 +645,57 @@ const aboutTheOfficer = follow(
 const ofColleague = has('other officer|another officer|fellow officer|colleague|colleagues|officer own');
 /** A complaint about an officer, by somebody else. */
 export const complainedOf: Test = (words) => aboutTheOfficer(words) && !ofColleague(words);
+
+/** "Say that the county will pay": a promise in the council's name, in so many words. */
+export const saysItWill = follow(
+  'say|says|saying|tell|tells|telling|write|writes|writing|assure|assures|assuring|inform|informs|suggest|suggests|imply|implies|declare|declares|give out|gives out|aver|avers|intimate|intimates|hint|hints|let it be thought',
+  14,
+  'will|would|shall|is going to|are going to',
+  1,
+  'pay|pay for|mend|build|buy|award|waive|grant|repair|fund|provide|rent|rent out|give|give away|refund|reimburse|compensate|supply|do the work|purchase|spend|settle|bear the cost|meet the cost|meet the costs|foot the bill|sell|lease|hire',
+);
+
+/** Of one who may not say it, or do the like. */
+export const beginsWork = follow(
+  'not|never|no|nor|neither',
+  24,
+  'tell|tells|order|orders|instruct|instructs|direct|directs|set|sets|bid|bids',
+  2,
+  'contractor|contractors|supplier|suppliers|tradesman|tradesmen|tradespeople|builder|builders|firm|firms|tradesperson',
+);
+
+/** Copies that others cannot see: secrecy of another kind than what is told in confidence. */
+export const secretCopies = follow('secret|hidden|silent|private|covert|invisible', 1, 'copy|copies|copying|copied');
+
+/** A letter that somebody outside wrote, sent on with less in it: no letter between a member and an officer. */
+export const fromOutside: Test = (words) => outsideLetter(words) && !otherMember(words);
+const outsideLetter = follow('correspondence', 1, 'from|of', 1, outsideWords);
+
+const rude = terms(
+  'sarcas*|swear*|shouting|shouts|insult|insults|insulting|belittling|mocking|mockery|abuse|abusive|rude|rudeness|ridicule|nickname*|name calling|sneer*|jeer*|taunt*|scorn|oaths|curses|cursing|profan*|obscen*|foul language|bad language|intemperate language|harsh words|unkind words|unkind nicknames|heckling|barracking|personal remarks|invective|contumely|scurril*|opprobri*|vituperat*|jibes|gibes|ranting|capital letters|block capitals|sentences in capitals|threats|bullying|hectoring|raillery|billingsgate',
+);
+const twiceRude = follow(rude, 3, rude);
+const inDealings = has(
+  'send|sends|sent|member|officer|each other|one another|anyone|anybody|write|writes|written|correspondence|speak',
+);
+/** "Shouting and sarcasm are not to be sent": what good manners rule out, named before it is ruled out. */
+export const rudenessOut: Test = (words) => ruledOut(words) && (twiceRude(words) || inDealings(words));
+const ruledOut = either(
+  follow(rude, 8, 'should|must|shall|will|may|are|is|has|have', 1, 'not|never|no place|no part|avoided|kept out'),
+  follow(rude, 6, 'unacceptable|forbidden|out of order|not on|out of place|unbecoming|unseemly|banned'),
+);
+
+/** "Places an order": for goods, and no order to an officer. */
+export const ordersGoods = either(
+  follow('place|places|placed|placing', 2, 'order|orders'),
+  follow('order|orders|ordering', 1, 'goods|materials|supplies|equipment|stationery|taxis'),
+);
+
+/** What the council instructs, or anybody who is no officer is told. */
+export const toNoOfficer = either(
+  follow('instruction|instructions', 0, 'of', 1, 'council'),
+  follow('not being|who is not|who is no', 1, 'officer'),
+);
+
+/** Written for a resident, and not for the council. */
+export const forSomeone = follow('on behalf of|in the name of', 2, outsideWords);

@@ -52,6 +52,11 @@ const same: [Terms, string[]][] = [
     ),
     ['confidential'],
   ],
+  // What is written down is no letter.
+  [
+    terms('written down|write down|writes down|wrote down|writing down|written up|write up|writes up|put in writing'),
+    ['recorded'],
+  ],
   [terms('shared ward|share a ward|shares a ward|sharing a ward|share the ward|shared wards'), ['ward']],
   [terms('shared service|shared services|shared office'), ['service']],
   // Where to write to is no letter either.
@@ -118,6 +123,24 @@ const same: [Terms, string[]][] = [
   [terms("shouldn't"), ['should', 'not']],
   [terms("won't"), ['will', 'not']],
 ];
+/** Places that give a council its name, and stand for it where they act: "the Town shall pay", "bind the county". */
+const places = ['town', 'county', 'parish', 'borough', 'city', 'district', 'burgh'];
+const placeActs = terms(
+  places
+    .flatMap((place) =>
+      'will|would|shall|might|may be held|addresses|writes to|speaks|is bound'
+        .split('|')
+        .map((does) => `the ${place} ${does}`),
+    )
+    .join('|'),
+);
+const placeBound = terms(
+  places
+    .flatMap((place) =>
+      'bind|binds|binding|commit|commits|committing|pledge|oblige'.split('|').map((does) => `${does} the ${place}`),
+    )
+    .join('|'),
+);
 const seniors = terms(
   'chief executive|director|directors|head of service|heads of service|head of paid service|chief officer|chief officers|senior officer|senior officers|monitoring officer|town clerk|clerk|parish clerk|manager|line manager|executive director',
 );
@@ -137,6 +160,13 @@ export function plainWords(sentence: string): string[] {
       plain.push(...as);
       break;
     }
+    if (!taken && words[at] === 'the' && placeActs.lengthAt(words, at)) {
+      plain.push('the', 'council');
+      taken = 2;
+    } else if (!taken && placeBound.lengthAt(words, at)) {
+      plain.push(words[at] ?? '', 'the', 'council');
+      taken = 3;
+    }
     // "no authority to instruct" is a power, and "means of communication" no letter.
     if (!taken) plain.push(words[at] ?? '');
     at += taken || 1;
@@ -144,11 +174,13 @@ export function plainWords(sentence: string): string[] {
   return inOrder(plain);
 }
 
+const body = new Set(['council', ...places]);
+
 /** "On the Council's behalf" and "in the Authority's name", as others say them. */
 function inOrder(plain: string[]): string[] {
   for (let at = 1; at < plain.length; at++) {
     const last = plain[at];
-    if ((last !== 'behalf' && last !== 'name' && last !== 'account') || plain[at - 1] !== 'council') continue;
+    if ((last !== 'behalf' && last !== 'name' && last !== 'account') || !body.has(plain[at - 1] ?? '')) continue;
     const from = plain[at - 2] === 'the' ? at - 3 : at - 2;
     if (plain[from] !== 'on' && plain[from] !== 'in') continue;
     const said = last === 'name' ? ['in', 'the', 'name', 'of', 'council'] : ['on', 'behalf', 'of', 'council'];
