@@ -14,7 +14,7 @@ export class MailError extends Error {
 export async function readEml(bytes: Uint8Array): Promise<Draft> {
   if (!bytes.length) throw new MailError('the file is empty; save the message again and check the new copy');
   if (!looksLikeMail(bytes)) {
-    throw new MailError('this is no mail message: it does not begin with lines such as From: and Subject:');
+    throw new MailError('this is no mail message: it does not begin with lines such as “From:” and “Subject:”');
   }
   let email: Email;
   try {
