@@ -39,7 +39,7 @@ const keeping = has(
 const use = has(
   'use|used|uses|using|utilis*|employ|employed|help|helps|assist*|support|supports|supporting|involve*|take part|taking part|part in|participat*|express*|give|gives|giving|say|tell|make|makes|making|comment*|attend*|draft*|promot*|further|advance|feature|carry|carried|carries|produce*|print*|sent|send|sending|circulat*|distribut*|display*|wear|lend|discuss*|brought|bring|ask|asked|allow*|engage*|write|advis*|opinion*|view|views|show*|disclose|reveal|canvass*|undertake|work|holding|hold|back|commend|condemn|disparag*|favour|praise|concern*|turned|resource*|facilit*|influenc*|do|done|advertis*|purpose|purposes|business|of its|mention*|touch|avow*|provid*|serve',
 );
-const kept = either(not, has('only|hold back|cease|nothing'));
+const kept = either(not, keptOut, has('only|hold back|cease|nothing'));
 const any: Test = () => true;
 
 /**

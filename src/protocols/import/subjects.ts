@@ -10,6 +10,7 @@ import {
   beginsWork,
   blind,
   blindCopy,
+  bringsIn,
   changing,
   civilities,
   commitment,
@@ -84,6 +85,7 @@ import {
   rudenessOut,
   rule,
   saysItWill,
+  saysItWillBe,
   secretCopies,
   someoneAnswers,
   standsAsGiven,
@@ -217,7 +219,7 @@ export const subjects: Record<CheckId, Subject> = {
             follow('without', 5, 'able to see|seeing'),
             follow('way|manner|such', 6, 'not', 2, 'see'),
           ),
-          has('correspondence|member|officer|recipient*|sender|author'),
+          has('correspondence|member|officer|recipient*|sender|author|the rest|the others'),
         ],
         none: [hiddenInBulk, copyOfDocument],
         weight: 0.72,
@@ -338,7 +340,7 @@ export const subjects: Record<CheckId, Subject> = {
       },
       {
         all: [
-          has(copyWords),
+          either(has(copyWords), bringsIn),
           told,
           exchange,
           member,
@@ -550,13 +552,14 @@ export const subjects: Record<CheckId, Subject> = {
           follow('buy|buys|purchase', 4, 'from', 1, 'council'),
           // What the council itself does not pay for.
           follow('council', 0, 'will|shall|may|can|does', 0, 'not'),
+          follow('member', 2, 'not', 1, 'told'),
           follow('agreement|lease|covenant', 6, 'bind|binds|guarantee*'),
           follow('agree to|undertake*|promise|pledge|agree', 1, 'treat|be|show|respect|not to'),
         ],
         weight: 0.71,
       },
       {
-        all: [member, not, either(saysItWill, beginsWork)],
+        all: [member, not, either(saysItWill, saysItWillBe, beginsWork)],
         none: [ofVoting, media, officersMayNot, has('confidential*|copied|interest|interests|party|group')],
         weight: 0.71,
       },
@@ -728,6 +731,7 @@ export const subjects: Record<CheckId, Subject> = {
               'personal capacity|personal view*|personal opinion*|own capacity|own view*|own name|own opinion*|individual capacity',
             ),
             follow('not', 5, 'view|views|behalf', 2, 'council'),
+            follow('clear|plain|say|says|state|states|show|shows', 5, 'not', 2, 'from|for', 1, 'council'),
           ),
           rule,
         ],
@@ -1200,6 +1204,7 @@ export const subjects: Record<CheckId, Subject> = {
           either(
             follow('member', 1, 'is not|are not', 2, 'officer|boss|employer'),
             follow('no', 1, 'member', 1, 'is', 2, 'boss|master|employer|gaffer'),
+            follow('member', 3, 'no authority|no power|no command|no say', 0, 'over', 3, 'officer'),
             follow('member', 3, 'not', 3, 'officer', 0, 'boss|employer'),
             follow('officer', 8, 'not', 3, 'do what', 2, 'member'),
           ),
@@ -1348,7 +1353,7 @@ export const subjects: Record<CheckId, Subject> = {
         weight: 0.74,
       },
       {
-        all: [party, resources, not],
+        all: [party, resources, either(not, keptOut)],
         none: [
           noParty,
           has('politically restricted|appointment|appointments'),

@@ -23,10 +23,10 @@ export const letters = terms(
 );
 export const correspondence = has(letters);
 export const passing = has(
-  'forward*|pass|passed|passing|passes|share|shared|sharing|disclos*|send|sent|sending|copied|copying|copy|releas*|supply|supplied|provided|circulat*|reveal*|hand|handed|handing|give to|given to|giving to|gave|divulg*|publish*|transmit*|transfer*|relay*|leave|leaves|travel*|show|shown|tell|told|make known|made known|quote|quoted|include|included|email|put into|attach*',
+  'forward*|pass|passed|passing|passes|share|shared|sharing|disclos*|send|sent|sending|copied|copying|copy|releas*|supply|supplied|provided|circulat*|reveal*|hand|handed|handing|give out|gives out|given out|giving out|hand out|hands out|give to|given to|giving to|gave|divulg*|publish*|transmit*|transfer*|relay*|leave|leaves|travel*|show|shown|tell|told|make known|made known|quote|quoted|include|included|email|put into|attach*',
 );
 export const unrelatedData = has(
-  'own domain|no longer than|training|registered|registration|registration fee|notification fee|policy applies|privacy notice|privacy policy|retention|subject access|data protection officer|breach of this|information commissioner|session|sessions|induction|training course|seminar|briefing|e learning',
+  'each address|every address|parking permit*|own domain|no longer than|training|registered|registration|registration fee|notification fee|policy applies|privacy notice|privacy policy|retention|subject access|data protection officer|breach of this|information commissioner|session|sessions|induction|training course|seminar|briefing|e learning',
 );
 /** A letter, or the answer to one. */
 export const exchange = either(
@@ -62,10 +62,10 @@ export const forCouncil = either(
   follow('correspondence', 3, 'from council|of council|by council|from the council|by the council'),
 );
 export const publicly = has(
-  'open council|prints|half the council|public|publicly|press|media|newspaper*|broadcast*|interview*|meeting*|facebook|outside|online|debate|platform*|audience|in print|on air|internet|web|website|blog*|twitter|newsletter*|chamber|gallery|residents|resident|constituent*|parishioners|village|in front of|to other member|round other member|before other member|round the other member|to another member|to any other member|anyone else|third party|third parties|open session|hearing of|earshot|reporter*|journalist*|on camera|webcast|whatsapp|forum|forums|speech|speeches|tweet|tweets|paper|papers|column|leaflet|leaflets|letter to the editor|air|copied|elsewhere|other people|others',
+  'in company|in the hearing|in the market|open council|prints|half the council|public|publicly|press|media|newspaper*|broadcast*|interview*|meeting*|facebook|outside|online|debate|platform*|audience|in print|on air|internet|web|website|blog*|twitter|newsletter*|chamber|gallery|residents|resident|constituent*|parishioners|village|in front of|to other member|round other member|before other member|round the other member|to another member|to any other member|anyone else|third party|third parties|open session|hearing of|earshot|reporter*|journalist*|on camera|webcast|whatsapp|forum|forums|speech|speeches|tweet|tweets|paper|papers|column|leaflet|leaflets|letter to the editor|air|copied|elsewhere|other people|others',
 );
 export const criticism = terms(
-  'reflect upon|reflects upon|reflecting upon|reflection upon|reflections upon|aspersion*|slag off|slagging off|slags off|bone to pick|no good|made a hash|makes a hash|bad light|traduc*|calumn*|upbraid*|chide|inveigh*|arraign*|animadver*|slighting*|have a go at|having a go at|disapprov*|tear into|tearing into|criticis*|criticiz*|critical of|denigrat*|disparag*|derogatory|ridicul*|belittl*|blam*|apportion*|personal attack*|personally attack*|attack*|abuse|abuses|abusing|undermine officer|undermine the officer|undermine any officer|undermine confidence|undermine the confidence|run down|runs down|running down|speak ill|speaks ill|humiliat*|find fault|finds fault|finding fault|fault publicly|complain about|complaining about|complains about|run the officer down|run officer down|run an officer down|run any officer down|told off|tell off|telling off|tells off|dress down|dressed down|dressing down|rebuk*|reprimand*|reproach*|reprov*|scold*|censur*|condemn*|deride*|deriding|denounc*|adverse comment*|adverse remark*|adversely comment*|comment adversely|adverse view*|unfavourable|unfavourably|name and shame|named and shamed|shame|shaming|take to task|takes to task|taken to task|cast doubt|casts doubt|casting doubt|impugn*|slur*|slight|pillor*|ridicule|mock|mocks|mocking|talk down|deprecat*|knock|pick on|single out|singles out|singled out|singling out|hold up to|held up to|embarrass|embarrasses|embarrassing|demean*|vilif*|malign*|rubbish|rubbishes|rubbishing|lay into|go for|find wanting|shown up|do them down|do officer down|does them down|done down|putting down|put them down|put officer down|show up officer|point the finger|fault with',
+  'cast reflections|casts reflections|have a pop at|has a pop at|having a pop at|make a fool of|makes a fool of|poke fun at|make fun of|makes fun of|pour scorn|pours scorn|throw mud|hang out to dry|tear a strip|pull apart|rail against|rails against|revile|reviles|asperse|asperses|decry|decries|reflect upon|reflects upon|reflecting upon|reflection upon|reflections upon|aspersion*|slag off|slagging off|slags off|bone to pick|no good|made a hash|makes a hash|bad light|traduc*|calumn*|upbraid*|chide|inveigh*|arraign*|animadver*|slighting*|have a go at|having a go at|disapprov*|tear into|tearing into|criticis*|criticiz*|critical of|denigrat*|disparag*|derogatory|ridicul*|belittl*|blam*|apportion*|personal attack*|personally attack*|attack*|abuse|abuses|abusing|undermine officer|undermine the officer|undermine any officer|undermine confidence|undermine the confidence|run down|runs down|running down|speak ill|speaks ill|humiliat*|find fault|finds fault|finding fault|fault publicly|complain about|complaining about|complains about|run the officer down|run officer down|run an officer down|run any officer down|told off|tell off|telling off|tells off|dress down|dressed down|dressing down|rebuk*|reprimand*|reproach*|reprov*|scold*|censur*|condemn*|deride*|deriding|denounc*|adverse comment*|adverse remark*|adversely comment*|comment adversely|adverse view*|unfavourable|unfavourably|name and shame|named and shamed|shame|shaming|take to task|takes to task|taken to task|cast doubt|casts doubt|casting doubt|impugn*|slur*|slight|pillor*|ridicule|mock|mocks|mocking|talk down|deprecat*|knock|pick on|single out|singles out|singled out|singling out|hold up to|held up to|embarrass|embarrasses|embarrassing|demean*|vilif*|malign*|rubbish|rubbishes|rubbishing|lay into|go for|find wanting|shown up|do them down|do officer down|does them down|done down|putting down|put them down|put officer down|show up officer|point the finger|fault with',
 );
 export const critical = has(criticism);
 export const criticisedOfficer = either(
@@ -107,6 +107,7 @@ export const details = has(
   'who a resident is|who the resident is|who somebody is|who someone is|who a person is|where they live|where somebody lives|where a person lives|dwelling|dwellings|abode|place of abode|places of abode|contact details|telephone number*|phone number*|mobile number*|names and address*|name and address*|names or address*|name or address|names address*|name address*|names home|address|addresses|private details|names|who they are|who they may be|their identity|identity',
 );
 export const aboutSomeone = either(
+  follow(outsideWords, 1, 'private information|private particulars|private affairs|private details'),
   follow('know|knows|needs|need|learn', 4, 'about|of', 2, outsideWords),
   follow('details|particulars|information|facts|data', 4, outsideWords),
   follow('private details|personal details|particulars', 4, 'public'),
@@ -170,7 +171,7 @@ export const pressure = either(
   ),
 );
 export const instruct = terms(
-  'instruct|instructs|instructing|instructed|govern the time|govern the work|govern the labour|task upon|tasks upon|collar|require anything of|require of|require anything from|demand anything of|ask work of|lay work on|put to work|put officer to work|set to work|divert|diverts|diverting|redirect*|command the|instruction|instructions|direction|directions|directing|order|orders|ordering|ordered|command|commands|commanding|task|tasks|tasking|boss officer|boss the|boss any|boss an|boss them|boss about|boss around|bosses officer|bossing|marching orders|tell officer what|tell officer how|telling officer what|telling officer how|tell an officer what|tell an officer how|tell an officer to|tell officer to|tell any officer|telling an officer|give work|gives work|giving work|give jobs|allocate work|allocate tasks|assign work|assign tasks|set work|set tasks|set deadlines|set an officer|set officer|set the officer|setting tasks|setting work|order about|order around|call upon officer to|require officer to|require an officer to|require any officer to|demand that|demand work|demand action|demand of officer|act as an employer|act as employer|act as manager|act as line|supervise|supervising|supervises|line manage|line managing',
+  'instruct|instructs|instructing|instructed|govern the time|govern the work|govern the labour|task upon|tasks upon|collar|require anything of|require of|require anything from|demand anything of|ask work of|lay work on|put to work|put officer to work|set to work|divert|diverts|diverting|redirect*|command the|instruction|instructions|direction|directions|directing|order|orders|ordering|ordered|command|commands|commanding|task|tasks|tasking|boss officer|boss the|boss any|boss an|boss them|boss about|boss around|bosses officer|bossing|marching orders|tell officer what|tell officer how|telling officer what|telling officer how|tell them how to|tell them what to|telling them how to|telling them what to|tell an officer what|tell an officer how|tell an officer to|tell officer to|tell any officer|telling an officer|give work|gives work|giving work|give jobs|allocate work|allocate tasks|assign work|assign tasks|set work|set tasks|set deadlines|set an officer|set officer|set the officer|setting tasks|setting work|order about|order around|call upon officer to|require officer to|require an officer to|require any officer to|demand that|demand work|demand action|demand of officer|act as an employer|act as employer|act as manager|act as line|supervise|supervising|supervises|line manage|line managing',
 );
 export const ownMatters = either(
   follow(
@@ -213,7 +214,7 @@ export const dealings = has(
   'dealing*|contact*|relation*|communicat*|behav*|conduct|each other|one another|mutual*|both|treat*|working|work together|towards|toward|interact*|everyone|correspondence|speak*|write|written|spoken|encounter*|exchange*|disagree*|say|meet|alike|everybody|at all times',
 );
 export const takesUp = has(
-  'carry|carries|lay before|lays before|repair to|repairs to|resort to|resorts to|recourse to|raise|raised|raises|raising|take|takes|taken|voice|voiced|voices|say|says|said|told|tell|tells|bring|brings|put|goes|go|speaks|write|writes|aired|mention*|pursue*|notif*|refer|refers|referred|report|reported|address|addressed|take up|taken up|take it up|brought|bring|contact|speak|discuss|discussed|drawn|draw|direct|directed|complain|made|make|put|follow|represent it|represent the matter|represents the matter|sees|see|seen by|word with|knock|talk to|talks to|laid before|lay before|lay it|lays it|lay the matter',
+  'carry|carries|lay before|lays before|spoken of|repair to|repairs to|resort to|resorts to|recourse to|raise|raised|raises|raising|take|takes|taken|voice|voiced|voices|say|says|said|told|tell|tells|bring|brings|put|goes|go|speaks|write|writes|aired|mention*|pursue*|notif*|refer|refers|referred|report|reported|address|addressed|take up|taken up|take it up|brought|bring|contact|speak|discuss|discussed|drawn|draw|direct|directed|complain|made|make|put|follow|represent it|represent the matter|represents the matter|sees|see|seen by|word with|knock|talk to|talks to|laid before|lay before|lay it|lays it|lay the matter',
 );
 export const conduct = has(
   'conduct|behaved|behaves|behaving|acted|acts|up to the job|up to the work|up to it|doing the job|does the job|did the job|doing their job|does their job|conduct|capabilit*|competence|competency|performance|behaviour|behavior|ability|abilities|actions|work|professionalism|integrity|failings|efficiency|shortcomings|fallen short|falls short|fall short|let you down|let them down|let down|handling|handled|standard of|quality of|attitude|service from|has done|did|diligence|honesty|motives|fitness|suitability|capacity|capable|conscientious*|failure|failed|fault|mistakes|mistake|error|errors',
@@ -229,10 +230,20 @@ export const told = either(
   ),
 );
 export const copies = terms(
-  "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|forwarding|forward|forwards|shared|sharing|share|shares|circulated|circulate|circulates|circulating|circulation|shown|show|shows|showing|passed|pass|passes|passing|disclosed|disclose|disclosing|sent on|sends on|send on|sending on|sent round|send round|sent to|send to|send it to|send the reply to|send a reply to|send the answer to|send their reply to|send the correspondence to|relay|relayed|relays|relaying|broadcast|distribute|distributed|distributing|distribution|brought in|bring in|bring into|brought into|bringing|laid before|lay before|send the answer on|send the reply on|send it on|sends it on|sent it on|send them on|send correspondence on|loop|loops|looping|looped|include another|including another|include other|included in the reply|made known|make known|makes known|added to|add to|adding|divulge|divulged|reveal|revealed|repeat|repeated|release|released|communicate to|communicate it|communicate a|communicated to|impart|furnish|furnishes|furnished|see it|see them|seen by|see what|let others see|go to|goes to|given to|give to|handed to|hand to|hand on|handed on|supply|supplied|made available|open to|put round|pass round|passed round|passing round|pass on|passed on|read by|drawn in|draw in|party to|third parties",
+  "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|forwarding|forward|forwards|shared|sharing|share|shares|circulated|circulate|circulates|circulating|circulation|shown|show|shows|showing|passed|pass|passes|passing|disclosed|disclose|disclosing|sent on|sends on|send on|sending on|sent round|send round|sent to|send to|send it to|send the reply to|send a reply to|send the answer to|send their reply to|send the correspondence to|relay|relayed|relays|relaying|broadcast|distribute|distributed|distributing|distribution|brought in|bring in|bring into|brought into|bringing|come before another|come before any|come before other|comes before another|laid before|lay before|send the answer on|send the reply on|send it on|sends it on|sent it on|send them on|send correspondence on|loop|loops|looping|looped|include another|including another|include other|included in the reply|made known|make known|makes known|added to|add to|adding|divulge|divulged|reveal|revealed|repeat|repeated|release|released|communicate to|communicate it|communicate a|communicated to|impart|furnish|furnishes|furnished|see it|see them|seen by|see what|let others see|go to|goes to|given to|give to|handed to|hand to|hand on|handed on|supply|supplied|made available|open to|put round|pass round|passed round|passing round|pass on|passed on|read by|drawn in|draw in|party to|third parties",
 );
 export const copyWords = terms(
   "copied|copying|copy|copies|cc|cc'd|ccd|forwarded|circulated|forward|forwards|copied in|brought in|shared|share|sent on|send on|passed on|pass on|shown",
+);
+/** "Bring a second councillor into an email". */
+export const bringsIn = follow(
+  'bring|brings|bringing|draw|draws|drawing|add|adds|adding|include|includes|including',
+  2,
+  'member',
+  0,
+  'into|to|in',
+  2,
+  'correspondence|exchange|conversation|thread',
 );
 export const copyOfDocument = follow(
   'copy of|copies of',
@@ -653,6 +664,19 @@ export const saysItWill = follow(
   'will|would|shall|is going to|are going to',
   1,
   'pay|pay for|mend|build|buy|award|waive|grant|repair|fund|provide|rent|rent out|give|give away|refund|reimburse|compensate|supply|do the work|purchase|spend|settle|bear the cost|meet the cost|meet the costs|foot the bill|sell|lease|hire',
+);
+
+/** "Suggest that work will be paid for by the Council". */
+export const saysItWillBe = follow(
+  'say|says|suggest|suggests|imply|implies|declare|declares|intimate|intimates|hint|hints',
+  10,
+  'will be|would be|shall be',
+  2,
+  'given|paid|paid for|provided|built|mended|bought|awarded|waived|repaired|funded|supplied|refunded|met',
+  3,
+  'by',
+  1,
+  'council',
 );
 
 /** Of one who may not say it, or do the like. */
