@@ -51,6 +51,14 @@ export const cases: Cases = {
   ],
   silent: [
     {
+      name: 'An answer without the message that it answers',
+      protocol: 'wiltshire-fire',
+      from: 'Owen Pritchard',
+      to: [resident],
+      subject: 'Re: Chimneys',
+      text: 'Dear Mrs Fowler\n\nAnyone over seventy may ask for a visit. Their number is 01632 960551.\n\nOwen Pritchard',
+    },
+    {
       name: 'The writer’s own signature',
       protocol: 'amber-valley',
       from: 'Anita Webb',

@@ -20,7 +20,9 @@ export const personalData: Check = {
     const { parties, words, thread, kind } = context;
     const role = parties.author?.role;
     if ((role !== 'member' && role !== 'officer') || kind === 'new') return null;
-    const before = [parties.earlier.author, ...parties.earlier.recipients];
+    const before = [parties.earlier.author, ...parties.earlier.recipients].filter((each) => each !== null);
+    // Of an answer without the message that it answers, nobody can tell who was added.
+    if (kind === 'reply' && !before.length) return null;
     const added = parties.recipients.filter(
       (each) => each.role !== 'system' && !before.some((one) => sameParty(one, each)),
     );
