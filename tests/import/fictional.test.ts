@@ -118,6 +118,14 @@ test.each<[string, string, number, string[]]>([
   ['fictional-10', 'eastmere-working-together.md', 12, []],
   ['fictional-10', 'carn-fells-schedule-4.pdf', 12, []],
   ['fictional-10', 'strathorran-protocol.pdf', 12, []],
+  ['fictional-11', 'harrowmere-county.docx', 10, []],
+  ['fictional-11', 'little-ormsby-parish.docx', 11, []],
+  ['fictional-11', 'wensum-vale-district.html', 11, []],
+  ['fictional-11', 'mercia-vale-unitary.html', 12, []],
+  ['fictional-11', 'stavering-town.md', 12, []],
+  ['fictional-11', 'glanhebog-county-borough.txt', 12, []],
+  ['fictional-11', 'severnside-fire.pdf', 12, []],
+  ['fictional-11', 'tyburnham-london-borough.pdf', 12, []],
 ])(
   '%s: %s',
   async (folder, name, right, invented) => {
