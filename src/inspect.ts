@@ -26,6 +26,8 @@ export interface Knowledge {
   holdsBreaches?: boolean;
   /** The checks' words in the reader's language; English where it is left out. */
   words?: CheckWords;
+  /** False where nobody is shown how a sentence could be put otherwise, as at Send, which has no time to look for it. */
+  suggests?: boolean;
   /** How acts are decided, where that is not as fitted on all letters: for measuring. */
   deciding?: Deciding;
 }
@@ -50,7 +52,7 @@ export interface Inspection {
  * register gives the same findings from the command, the desk, the pane and the Send alert.
  */
 export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
-  const { protocol, words = en, leave = [], holdsBreaches = false } = knowledge;
+  const { protocol, words = en, leave = [], holdsBreaches = false, suggests = true } = knowledge;
   const thread = divideThread(readBody(draft.body));
   const kind = kindOf(draft, thread);
   const earlier = kind === 'new' ? null : (draft.earlier ?? thread.earlier[0] ?? null);
@@ -76,6 +78,7 @@ export function inspect(draft: Draft, knowledge: Knowledge): Inspection {
     language,
     protocol,
     words,
+    suggests,
   };
   const governed = checks.filter((check) => protocol.checks[check.id]);
   const on = governed.filter((check) => !protocol.checks[check.id]?.off);

@@ -51,7 +51,11 @@ export async function answerChange(item: Office.MessageCompose): Promise<Complet
 async function alertOn(item: Office.MessageCompose, mode: SendMode): Promise<Alert | null> {
   const [draft, silenced] = await Promise.all([readDraft(item), silencedIn(item)]);
   const knowledge = compiledInKnowledge();
-  const { findings } = inspect(draft, { ...knowledge, leave: [...silenced.leave, ...wordsOnDevice()] });
+  const { findings } = inspect(draft, {
+    ...knowledge,
+    suggests: false,
+    leave: [...silenced.leave, ...wordsOnDevice()],
+  });
   const shown = undismissed(findings, silenced.dismissed, knowledge.holdsBreaches);
   return alertFor({ findings: shown }, mode, onPhone());
 }

@@ -26,6 +26,8 @@ export interface CheckContext {
   leave: readonly string[];
   /** Every check's words in the reader's language. */
   words: CheckWords;
+  /** False where nobody is shown how a sentence could be put otherwise. */
+  suggests: boolean;
 }
 
 /** What a rule reports; the kernel adds the clauses and drops cases whose outcome is `none`. */

@@ -32,6 +32,7 @@ export function rewritten(
   none: readonly Act[],
   ways: readonly Way[],
 ): Extract<Remedy, { kind: 'replace-passage' }>[] {
+  if (!context.suggests) return [];
   const { sentences } = context.language;
   return evidenceOf([...acts], mostPassages).flatMap((passage) => {
     if (passage.field !== 'body') return [];

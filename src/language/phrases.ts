@@ -37,11 +37,11 @@ const stops = new Set([',', ';', ':', '(', ')', '.', '!', '?', '"']);
 
 /** A stock of phrases, compiled once. */
 export class Phrases {
-  readonly #phrases: Step[][] = [];
+  private readonly phrases: Step[][] = [];
   /** Phrases that may begin with the same word. */
-  readonly #groups: number[][] = [];
+  private readonly groups: number[][] = [];
   /** By a word's number: 1 + which group begins with it, or 0. */
-  readonly #first: Uint16Array;
+  private readonly first: Uint16Array;
 
   /** @throws {Error} where a phrase names an unknown class, or begins with a gap: the stock itself is wrong. */
   constructor(
@@ -53,12 +53,12 @@ export class Phrases {
     texts.forEach((text, index) => {
       const steps: Step[] = [];
       for (const part of text.split(' ')) if (part) steps.push(stepOf(part, text));
-      this.#phrases.push(steps);
+      this.phrases.push(steps);
       addFirstWords(byFirst, steps, index, text);
     });
-    this.#first = new Uint16Array(vocabularySize());
+    this.first = new Uint16Array(vocabularySize());
     byFirst.forEach((group, word) => {
-      this.#first[word] = this.#groups.push(group);
+      this.first[word] = this.groups.push(group);
     });
   }
 
@@ -66,10 +66,10 @@ export class Phrases {
   find(tokens: readonly Token[]): PhraseMatch[] {
     const found: PhraseMatch[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const group = this.#first[(tokens[at] as Token).known];
+      const group = this.first[(tokens[at] as Token).known];
       if (!group) continue;
-      for (const index of this.#groups[group - 1] as number[]) {
-        const to = match(this.#phrases[index] as Step[], 0, tokens, at);
+      for (const index of this.groups[group - 1] as number[]) {
+        const to = match(this.phrases[index] as Step[], 0, tokens, at);
         if (to > at) found.push({ from: at, to, phrase: index });
       }
     }
@@ -79,10 +79,10 @@ export class Phrases {
   /** True where any phrase matches. */
   test(tokens: readonly Token[]): boolean {
     for (let at = 0; at < tokens.length; at++) {
-      const group = this.#first[(tokens[at] as Token).known];
+      const group = this.first[(tokens[at] as Token).known];
       if (!group) continue;
-      for (const index of this.#groups[group - 1] as number[]) {
-        if (match(this.#phrases[index] as Step[], 0, tokens, at) > at) return true;
+      for (const index of this.groups[group - 1] as number[]) {
+        if (match(this.phrases[index] as Step[], 0, tokens, at) > at) return true;
       }
     }
     return false;

@@ -51,15 +51,9 @@ export function unpackModel(packed: PackedModel): Model {
 
 function unpackWords({ words, vectors: text, steps }: PackedModel): Pick<Network, 'rows' | 'vectors' | 'reveal'> {
   const size = steps.length;
-  const rows = new Map<string, number>();
-  let last = '';
-  for (const entry of words.split(' ')) {
-    last = last.slice(0, entry.charCodeAt(0) - 48) + entry.slice(1);
-    // Row 0 is for words that are not known.
-    rows.set(last, rows.size + 1);
-  }
-  const vectors = new Float32Array((rows.size + 1) * size);
-  const there = new Uint8Array(rows.size + 1);
+  const { rows, count } = wordTable(words);
+  const vectors = new Float32Array((count + 1) * size);
+  const there = new Uint8Array(count + 1);
   there[0] = 1;
   // Reading all vectors would take longer than checking a draft, which has some hundred words.
   const reveal = (row: number) => {
@@ -75,6 +69,49 @@ function unpackWords({ words, vectors: text, steps }: PackedModel): Pick<Network
     }
   };
   return { rows, vectors, reveal };
+}
+
+/**
+ * The rows of sorted words. Words are read with all those that begin with the same two letters, when one of them is
+ * first asked for: a draft asks for few, and a runtime that begins anew at each Send has no time to read them all.
+ */
+function wordTable(words: string): { rows: Network['rows']; count: number } {
+  const unread = new Map<string, { at: number; row: number }>();
+  let first = '';
+  let count = 0;
+  for (let at = 0; at >= 0 && at < words.length; at = words.indexOf(' ', at) + 1 || -1) {
+    // Row 0 is for words that are not known.
+    count++;
+    const shared = words.charCodeAt(at) - 48;
+    if (shared > 1) continue;
+    if (shared === 0) first = words.charAt(at + 1);
+    const end = words.charAt(at + 2 - shared).trim();
+    unread.set(first + end, { at, row: count });
+  }
+  const read = new Map<string, number>();
+  const readAlike = (start: string) => {
+    const block = unread.get(start);
+    if (!block) return;
+    unread.delete(start);
+    let { at, row } = block;
+    let last = start;
+    do {
+      const next = words.indexOf(' ', at);
+      const end = next < 0 ? words.length : next;
+      last = last.slice(0, words.charCodeAt(at) - 48) + words.slice(at + 1, end);
+      read.set(last, row++);
+      at = end + 1;
+    } while (at < words.length && words.charCodeAt(at) > 49);
+  };
+  const get = (word: string) => {
+    readAlike(word.slice(0, 2));
+    return read.get(word);
+  };
+  const keys = () => {
+    for (const start of [...unread.keys()]) readAlike(start);
+    return read.keys();
+  };
+  return { rows: { get, has: (word) => get(word) !== undefined, keys }, count };
 }
 
 function unpackLinear(packed: PackedModel['linear']): Linear {

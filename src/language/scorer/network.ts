@@ -21,7 +21,7 @@ export interface Network {
   /** Numbers in a word vector: an even number. */
   size: number;
   /** Which row of `vectors` a word has; row 0 is for words that are not known. */
-  rows: ReadonlyMap<string, number>;
+  rows: Pick<ReadonlyMap<string, number>, 'get' | 'has' | 'keys'>;
   /** words × size */
   vectors: Float32Array;
   /** Where vectors are read from their bytes only when a word is met: sees that this row is there. */

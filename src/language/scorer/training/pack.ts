@@ -17,7 +17,7 @@ export function packModel({ linear, network }: Model): PackedModel {
 function packWords(network: Network): Pick<PackedModel, 'words' | 'vectors' | 'steps'> {
   const { size, vectors } = network;
   const sorted = [...network.rows.keys()].sort();
-  for (const row of network.rows.values()) network.reveal?.(row);
+  for (const word of sorted) network.reveal?.(network.rows.get(word) as number);
   let last = '';
   const words = sorted.map((word) => {
     let shared = 0;
