@@ -91,11 +91,15 @@ async function serve(request, response) {
 }
 
 const port = portWanted();
-let built = process.argv.includes('--built');
-const answer = (request, response) => {
-  if (built) return void serve(request, response).catch(() => response.destroy());
-  response.writeHead(503, { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' });
-  response.end('The desk is being built. Load this page again in a moment.\n');
+const buildFirst = !process.argv.includes('--built');
+let sayBuilt;
+const built = new Promise((resolve) => {
+  sayBuilt = resolve;
+});
+/** Who asks while the desk is being built waits, and is then shown it. */
+const answer = async (request, response) => {
+  await built;
+  await serve(request, response).catch(() => response.destroy());
 };
 const servers = [];
 
@@ -125,11 +129,11 @@ async function start() {
   const second = await listen('::1', first ?? port);
   const served = first ?? second;
   if (served === null) giveUp('The desk could not be served, because this machine has no address for localhost.');
-  if (!built) {
+  if (buildFirst) {
     process.stdout.write('Building the desk…\n');
     if (!(await build())) giveUp('The desk could not be built; what is wrong stands above.');
-    built = true;
   }
+  sayBuilt();
   process.stdout.write(`The desk is at http://localhost:${served}\n`);
 }
 

@@ -114,13 +114,13 @@ function hasNeeded(act: Act, sentences: readonly ReadSentence[], index: number):
   });
 }
 
-const officerNamed = [CUES.indexOf('officer named'), CUES.indexOf('officer named before')];
+const officersNamed = [CUES.indexOf('officer named'), CUES.indexOf('officer named before')];
 
 function isOutright(act: Act, score: number, cues: readonly number[]): boolean {
   const rule = outright[act];
   if (!rule) return false;
   // Said of an officer who is named, a phrase of blame needs no likelihood from the scorer.
-  const named = act === 'criticise' && officerNamed.some((cue) => cues.includes(cue));
+  const named = act === 'criticise' && officersNamed.some((cue) => cues.includes(cue));
   if (score < rule.least && !named) return false;
   return !cues.some((cue) => rule.unless.some((each) => CUES[cue] === `here: ${each}`));
 }

@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { readKnowledge } from '../../src/delivery/knowledge';
 import { readEml } from '../../src/draft/eml';
 import type { Finding } from '../../src/findings/finding';
 import { withKnowledge } from '../agreement/with-knowledge';
-import { launchChromium } from '../browser/chromium';
-import { buildTime, built } from '../built';
 import { protocolCheck } from '../command/console';
 import { clients } from './bodies';
 import { playedDraft } from './played-draft';
-import { stage } from './stage';
+import { stagesOfThisFile } from './stage';
 
 /**
  * Every dev draft, written in Outlook: in each client's mark-up the pane shows what the command says of the file. The
@@ -19,16 +16,7 @@ import { stage } from './stage';
 
 jest.setTimeout(600_000);
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  await built('alert');
-  folder = await built('pane');
-  browser = await launchChromium();
-}, buildTime * 2);
-afterAll(async () => {
-  await browser?.close();
-});
+const staged = stagesOfThisFile();
 
 const drafts = join(__dirname, '../fixtures/drafts');
 
@@ -54,7 +42,7 @@ test.each(readdirSync(drafts))('%s', async (protocol) => {
   const knowledge = readKnowledge({ register, protocol });
   const change = (path: string, body: string) =>
     /^\/pane\.\w+\.js$/.test(path) && body.includes('{"register":') ? withKnowledge(body, knowledge) : body;
-  const played = await stage(browser, folder, {}, { change });
+  const played = await staged({}, { change });
   await played.outlook((the) => {
     the.showPane();
     return the.paneFollows();
@@ -103,6 +91,4 @@ test.each(readdirSync(drafts))('%s', async (protocol) => {
       });
     }
   }
-  expect(played.errors).toEqual([]);
-  await played.page.context().close();
 });

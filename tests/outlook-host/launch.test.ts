@@ -1,31 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../browser/chromium';
-import { buildTime, built } from '../built';
 import type { Options } from './outlook';
 import { people, scene } from './scenes';
-import { closeStages, type Stage, stage } from './stage';
+import { type Stage, stagesOfThisFile } from './stage';
 
 /** The launch events as new Outlook, the web and the Mac run them: the built page and the unmodified Office.js. */
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  await built('pane');
-  folder = await built('alert');
-  browser = await launchChromium();
-}, buildTime * 2);
-afterAll(async () => {
-  await browser?.close();
-});
-
-const stages: Stage[] = [];
-afterEach(() => closeStages(stages));
+const staged = stagesOfThisFile();
 
 async function opened(name: string, options: Partial<Options> = {}): Promise<Stage> {
-  const ready = await stage(browser, folder, options);
-  stages.push(ready);
+  const ready = await staged(options);
   await ready.open(scene(name));
   return ready;
 }

@@ -1,34 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../browser/chromium';
-import { buildTime, built } from '../built';
 import { clients, paragraphs } from './bodies';
 import type { Message, Person } from './message';
 import type { Options } from './outlook';
 import { people, scene } from './scenes';
-import { closeStages, type Stage, stage } from './stage';
+import { type Stage, stagesOfThisFile } from './stage';
 
 /** The built pane beside a played mailbox, with the unmodified Office.js between them. */
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  await built('alert');
-  folder = await built('pane');
-  browser = await launchChromium();
-}, buildTime * 2);
-afterAll(async () => {
-  await browser?.close();
-});
-
-const stages: Stage[] = [];
-afterEach(() => closeStages(stages));
+const staged = stagesOfThisFile();
 
 /** A message with the pane beside it. */
 async function beside(message: Message | null, options: Partial<Options> = {}): Promise<Stage> {
-  const opened = await stage(browser, folder, options);
-  stages.push(opened);
+  const opened = await staged(options);
   await opened.open(message);
   await opened.outlook((the) => the.showPane());
   return opened;

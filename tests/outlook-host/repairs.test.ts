@@ -1,33 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../browser/chromium';
-import { buildTime, built } from '../built';
 import { clients, paragraphs } from './bodies';
 import { bodyOf, type Message } from './message';
 import type { Options } from './outlook';
 import { people, scene } from './scenes';
-import { closeStages, type Stage, stage } from './stage';
+import { type Stage, stagesOfThisFile } from './stage';
 
 /** Each repair in the mailbox itself, through the unmodified Office.js, checked afterwards, and taken back. */
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  await built('alert');
-  folder = await built('pane');
-  browser = await launchChromium();
-}, buildTime * 2);
-afterAll(async () => {
-  await browser?.close();
-});
-
-const stages: Stage[] = [];
-afterEach(() => closeStages(stages));
+const staged = stagesOfThisFile();
 
 async function beside(message: Message, options: Partial<Options> = {}): Promise<Stage> {
-  const opened = await stage(browser, folder, options);
-  stages.push(opened);
+  const opened = await staged(options);
   await opened.open(message);
   await opened.outlook((the) => the.showPane());
   await opened.pane.getByRole('heading', { level: 1, name: /to look at|was found/ }).waitFor();
@@ -286,8 +270,7 @@ describe('too much of it', () => {
 
   test('a thread of twenty megabytes: the point is found, and Send answers in time', async () => {
     const line = paragraphs('web', 'The culvert at Mill Lane was last cleared in the spring of that year.');
-    const opened = await stage(browser, folder);
-    stages.push(opened);
+    const opened = await staged();
     await opened.open(scene('a reply that copies another member'));
     const long = await opened.outlook((the, given) => {
       // The page itself would take longer to draw it than the add-in to read it.

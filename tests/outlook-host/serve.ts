@@ -8,9 +8,10 @@ import { ajaxFile, libraryFile, officeJs, type Served, served } from './site';
  * The pages are given Office.js from here, so that nothing is fetched from elsewhere. `PORT` names another port.
  */
 async function main(): Promise<void> {
-  const port = Number(process.env.PORT ?? '3443');
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    console.error(`PORT is "${process.env.PORT}", which is no port: set it to a whole number from 1 to 65535.`);
+  const wanted = process.env.PORT ?? '3443';
+  const port = Number(wanted);
+  if (wanted.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65535) {
+    console.error(`PORT is "${wanted}", which is no port: set it to a whole number from 1 to 65535.`);
     process.exitCode = 1;
     return;
   }

@@ -1,4 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchChromium } from '../browser/chromium';
+import { buildTime, built } from '../built';
 import type { Message } from './message';
 import type { Options, Outlook, Sending } from './outlook';
 import { ajaxFile, libraryFile, microsoftAjax, officeJs, served } from './site';
@@ -80,8 +82,32 @@ export async function stage(
   };
 }
 
+/**
+ * A way to open stages for the tests of one file: the add-in is built and a browser started before them, and what a
+ * test has opened is looked over and closed after it.
+ */
+export function stagesOfThisFile(): (options?: Partial<Options>, how?: Parameters<typeof stage>[3]) => Promise<Stage> {
+  let browser: Browser;
+  let folder: string;
+  const stages: Stage[] = [];
+  beforeAll(async () => {
+    await built('alert');
+    folder = await built('pane');
+    browser = await launchChromium();
+  }, buildTime * 2);
+  afterEach(() => closeStages(stages));
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return async (options = {}, how = {}) => {
+    const opened = await stage(browser, folder, options, how);
+    stages.push(opened);
+    return opened;
+  };
+}
+
 /** What every test leaves behind: no mistake in any frame, nothing asked of elsewhere or beyond what Outlook has. */
-export async function closeStages(stages: Stage[]): Promise<void> {
+async function closeStages(stages: Stage[]): Promise<void> {
   for (const { errors, elsewhere, outlook, page } of stages.splice(0)) {
     expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
     expect(await outlook((the) => ({ beyond: the.beyond, unknown: the.unknown }))).toEqual({ beyond: [], unknown: [] });
