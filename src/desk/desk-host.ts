@@ -65,14 +65,14 @@ function showInSubject(
 
 type Undo = () => Promise<void>;
 
-/** The text first, since it may refuse; then the people. Undo goes the other way. */
+/** The text first, since it may refuse; then the people. So does Undo: a letter under its note has no readers back. */
 async function applyChange(store: DeskStore, editor: () => HTMLElement, change: DraftChange): Promise<Undo> {
   checkPeople(store, change.recipients);
   const undoBody = change.body ? changeBody(store, editor(), change.body) : () => {};
   const undoPeople = changePeople(store, change.recipients);
   return async () => {
-    undoPeople();
     undoBody();
+    undoPeople();
   };
 }
 

@@ -25,7 +25,10 @@ import {
 /** Outlook takes no longer body than this, in characters; it may give a longer one. */
 const longestBody = 1_000_000;
 
-/** Takes one change back. Rejects, and changes nothing, where that can no longer be done. */
+/**
+ * Takes one change back. Rejects where that can no longer be done: where the text cannot be taken back, nothing is
+ * changed.
+ */
 export type Undo = () => Promise<void>;
 
 /**
@@ -38,8 +41,9 @@ export async function applyChange(item: Office.MessageCompose, { recipients, bod
   try {
     const undoPeople = recipients.length ? await changePeople(item, recipients) : async () => {};
     return async () => {
-      await undoPeople();
+      // The text first here too: a letter that keeps its covering note must not get its readers back.
       await undoBody();
+      await undoPeople();
     };
   } catch (error) {
     await undoBody().catch(() => {});

@@ -317,6 +317,15 @@ describe('a draft handed to an officer', () => {
     expect(state).toMatchObject(letter());
   });
 
+  test('stays with the officer alone where the author has gone on with the note: undo leaves all as it is', async () => {
+    const state = letter();
+    const undo = await open(state).apply(handed);
+    state.html = state.html.replace('Dear Peter Lowe', 'Dear Peter');
+    const edited = state.html;
+    await expect(undo()).rejects.toMatchObject({ problem: { kind: 'sentence-changed' } });
+    expect(state).toMatchObject({ to: [lowe], cc: [], bcc: [], html: edited });
+  });
+
   test.each(['to.setAsync', 'cc.setAsync', 'bcc.setAsync', 'body.prependAsync'])(
     'where Outlook refuses %s, people and text stay as they were',
     async (call) => {
