@@ -406,14 +406,17 @@ function Unreadable({ tense, heading: Heading, onRetry }: UnreadableProps) {
   );
 }
 
-/** The kept words that stand in this draft: the same array as long as they are the same. */
-function useWordsIn(inspection: Inspection | null, kept: readonly string[]): readonly string[] {
-  const last = useRef<readonly string[]>([]);
+/**
+ * The kept words that stand in this draft: the same array as long as they are the same. Null until the draft has been
+ * read.
+ */
+function useWordsIn(inspection: Inspection | null, kept: readonly string[]): readonly string[] | null {
+  const last = useRef<readonly string[] | null>(null);
   if (!inspection) return last.current;
   const { subject, text } = inspection.ownText;
   const within = comparable(`${subject}\n${text}`);
   const now = kept.filter((each) => within.includes(comparable(each)));
-  if (now.join('\n') !== last.current.join('\n')) last.current = now;
+  if (now.join('\n') !== last.current?.join('\n')) last.current = now;
   return last.current;
 }
 

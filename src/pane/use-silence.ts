@@ -18,9 +18,10 @@ export interface Silence {
  * Keep what the author has silenced with the draft: the findings dismissed here, and the words kept on the device that
  * stand in it, which the Send alert may have no other way to know.
  *
- * @param leave those words; the same array as long as they are the same
+ * @param leave those words; the same array as long as they are the same, and null as long as it is not known which
+ *   they are: what the draft carries is then left as it is
  */
-export function useSilence(host: PaneHost, leave: readonly string[]): Silence {
+export function useSilence(host: PaneHost, leave: readonly string[] | null): Silence {
   const [dismissed, setDismissed] = useState<readonly Dismissal[]>([]);
   const [unkept, setUnkept] = useState(false);
   const [read, setRead] = useState(false);
@@ -51,7 +52,7 @@ export function useSilence(host: PaneHost, leave: readonly string[]): Silence {
   }, [host]);
 
   useEffect(() => {
-    if (!read || host.mode === 'read') return;
+    if (!read || leave === null || host.mode === 'read') return;
     const silenced = { dismissed, leave };
     const now = JSON.stringify(silenced);
     if (now === (carried.current || JSON.stringify(nothingSilenced))) return;

@@ -423,6 +423,19 @@ describe('words that are not a problem', () => {
     expect(host.carried.leave).toEqual([]);
   });
 
+  test('stay with a draft that has not been read, for Send to know all the same', async () => {
+    localStorage.setItem('words', JSON.stringify(['refund you in full']));
+    const host = letterHost(promise);
+    host.carried = { dismissed: [], leave: ['refund you in full'] };
+    host.unreadable = true;
+    await show(host);
+    expect(host.carried.leave).toEqual(['refund you in full']);
+    host.unreadable = false;
+    await user().click(screen.getByRole('button', { name: 'Try again' }));
+    await pass();
+    expect(host.carried.leave).toEqual(['refund you in full']);
+  });
+
   test('can each be taken off the list again', async () => {
     localStorage.setItem('words', JSON.stringify(['refund you in full']));
     await show(letterHost(promise));
