@@ -281,7 +281,6 @@ export interface DeskWords {
   send: string;
   nothingSent: string;
   alert: {
-    send: string;
     sendAnyway: string;
     dontSend: string;
     cleanTitle: string;

@@ -400,7 +400,6 @@ export const en: Catalogue = {
     send: 'Send',
     nothingSent: 'This page sends nothing. Send shows what Outlook would show.',
     alert: {
-      send: 'Send',
       sendAnyway: 'Send anyway',
       dontSend: 'Don’t send',
       cleanTitle: 'Outlook would send this now',

@@ -147,13 +147,13 @@ export function YourPeople({ active, protocol, onTry }: YourPeopleProps) {
       onFiles={onFiles}
     />
   );
-  const map = (choice: MapChoice, previous: string | null) =>
+  const map = (choice: MapChoice) =>
     setColumns((now) => [
       ...now.filter(
         (each) =>
           each.file !== choice.file ||
           (each.field === 'role') !== (choice.field === 'role') ||
-          (choice.field !== 'role' && each.column !== choice.column && each.column !== previous),
+          (choice.field !== 'role' && each.column !== choice.column),
       ),
       ...(choice.column ? [choice] : []),
     ]);
@@ -326,7 +326,7 @@ function registerIn(name: string, bytes: Uint8Array): { register: Register } | {
 interface FilePanelProps {
   file: FileRead;
   columns: readonly MapChoice[];
-  onMap(choice: MapChoice, previous: string | null): void;
+  onMap(choice: MapChoice): void;
 }
 
 function FilePanel({ file, columns, onMap }: FilePanelProps) {
@@ -353,7 +353,7 @@ function FilePanel({ file, columns, onMap }: FilePanelProps) {
             <Select
               id={`${id}role`}
               value={role?.column ?? ''}
-              onChange={(_, { value }) => onMap({ field: 'role', column: value, file: file.file }, null)}
+              onChange={(_, { value }) => onMap({ field: 'role', column: value, file: file.file })}
             >
               <option value="">{words.asItSays}</option>
               <option value="member">{words.allMembers}</option>
@@ -374,7 +374,7 @@ function FilePanel({ file, columns, onMap }: FilePanelProps) {
                     disabled={column.by === 'private'}
                     onChange={(_, { value }) => {
                       const field = columnFields.find((each) => each === value);
-                      if (field) onMap({ field, column: column.column, file: file.file }, null);
+                      if (field) onMap({ field, column: column.column, file: file.file });
                     }}
                   >
                     <option value="" disabled={column.field !== null}>

@@ -78,8 +78,8 @@ const useStyles = makeStyles({
 interface YourProtocolProps {
   /** Whether this view has the page, and what is dropped on it. */
   active: boolean;
-  /** The protocol as it stands: what the desk may check drafts against; null while there is none. */
-  onProtocol(protocol: Protocol | null): void;
+  /** The protocol as it stands: what the desk may check drafts against. */
+  onProtocol(protocol: Protocol): void;
   /** Check a draft against it. */
   onTry(): void;
 }
