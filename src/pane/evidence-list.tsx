@@ -58,8 +58,8 @@ export function EvidenceList({ evidence, parties, mode, onShow, onLeave }: Evide
           <dt className={styles.place}>{placeOf(place, mode, finding)}</dt>
           {evidence
             .filter((each) => each.field === place)
-            .map((each) => (
-              <dd key={JSON.stringify(each)} className={styles.item}>
+            .map((each, at, all) => (
+              <dd key={passageKey(each, all.slice(0, at))} className={styles.item}>
                 {isAddress(place) ? (
                   <Address address={each.text} parties={parties} />
                 ) : (
@@ -142,6 +142,14 @@ function Address({ address, parties }: { address: string; parties: Parties }) {
       {label} <span className={styles.address}>{address}</span>
     </>
   );
+}
+
+/**
+ * The same while the author writes elsewhere in the draft, which moves the words, and while other words are raised
+ * before them: what has the focus there, or is half written, stays.
+ */
+function passageKey({ text }: Evidence, before: readonly Evidence[]): string {
+  return `${before.filter((each) => each.text === text).length} ${text}`;
 }
 
 function isAddress(field: Evidence['field']): boolean {

@@ -176,7 +176,8 @@ function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<Pan
   const { change } = words.pane;
   // What became of the point is known once the draft has been looked at again.
   const seenAgain = awaited !== null && reading.status !== 'loading' && reading.look >= awaited.look;
-  const stays = seenAgain && findings.some(({ check }) => check === awaited.check);
+  // One that was only dismissed is still there.
+  const stays = seenAgain && raised.some(({ check }) => check === awaited.check);
   const verdict =
     seenAgain && reading.status === 'ready' ? (stays ? change.unsettled(awaited.open) : change.settled) : null;
   const told = seenAgain ? [awaited.done, verdict].filter(Boolean).join(' ') : null;

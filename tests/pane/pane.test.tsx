@@ -538,6 +538,25 @@ describe('the keyboard', () => {
     expect(button).toHaveFocus();
   });
 
+  test('stays on a passage, and a half-written form is kept, while words are typed above it', async () => {
+    const sentence = 'The Council will refund you in full.';
+    const host = letterHost({ ...plain, body: { text: `Dear Peter\n${sentence}` } });
+    await show({ ...host, showPassage: async () => {} });
+    const button = screen.getByRole('button', { name: `Show “${sentence}” in the draft` });
+    button.focus();
+    host.write({ body: { text: `Dear Peter\nGood morning.\n${sentence}` } });
+    await pass();
+    expect(button).toHaveFocus();
+    await user().click(screen.getByRole('button', { name: `Not a problem here: “${sentence}”` }));
+    const field = screen.getByRole('textbox', { name: 'Leave these words alone from now on' });
+    await user().clear(field);
+    await user().type(field, 'refund you');
+    host.write({ body: { text: `Dear Peter\nGood morning to you.\n${sentence}` } });
+    await pass();
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('refund you');
+  });
+
   test('is left in the letter while findings come and go', async () => {
     const host = letterHost(plain);
     await show(host);
@@ -831,6 +850,17 @@ describe('each repair', () => {
     await pass();
     expect(heading()).toHaveTextContent('Nothing to look at');
     said('A sentence was added. Fill in the part in brackets. That settles this point.');
+  });
+
+  test('a point that was dismissed after it is not said to be settled', async () => {
+    const host = letterHost({ ...plain, cc: [owen] });
+    await show(host);
+    await click('Add this sentence');
+    await pass();
+    await click('Dismiss for this draft');
+    await pass();
+    expect(screen.queryByRole('region', { name: /would see this/ })).toBeNull();
+    expect(screen.queryByText(/That settles this point/)).toBeNull();
   });
 
   test('under a protocol that consent satisfies, the sentence for it is offered as well', async () => {
