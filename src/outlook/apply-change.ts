@@ -85,37 +85,40 @@ async function changePeople(item: Office.MessageCompose, changes: readonly Field
   for (const { field, people, joins } of plans) {
     if (joins.length && mayBeCut([...people, ...joins])) throw new ChangeRefused({ kind: 'too-many-people', field });
   }
+  const found = new Map<FieldName, Recipient[]>();
   try {
     // First those who join: should Outlook stop here, people stand in both fields rather than in none.
     for (const { field, joins, shrinks } of plans) if (!shrinks) await addPeople(item, field, joins);
     for (const { field, people, after, shrinks } of plans) {
       if (shrinks) await replacePeople(item, field, people, after);
     }
-    for (const { field, remove, joins } of plans) {
-      const now = await peopleIn(item, field);
+    for (const { field, remove, joins, after } of plans) {
+      // Where Outlook has taken everything and cannot be looked at, it is believed: see `changeBody`.
+      const now = await peopleIn(item, field).catch(() => after);
+      found.set(field, now);
       const isSo =
         joins.every((person) => now.some((each) => isAt(each, person.emailAddress))) &&
         !now.some((person) => remove.some((address) => isAt(person, address)));
       if (!isSo) throw new ChangeRefused({ kind: 'people-not-taken', field });
     }
   } catch (error) {
-    for (const { field, people } of plans) {
-      await peopleIn(item, field)
-        .then((now) => (sameAddresses(now, people) ? undefined : replacePeople(item, field, now, people)))
-        .catch(() => {});
-    }
+    for (const { field, people } of plans) await putBack(item, field, people).catch(() => {});
     throw error;
   }
-  const after = new Map<FieldName, Recipient[]>();
-  for (const { field } of plans) after.set(field, await peopleIn(item, field));
   return async () => {
     // First the fields that people left, for the same reason.
     for (const { field, people } of [...plans].sort((a, b) => Number(b.shrinks) - Number(a.shrinks))) {
       const now = await peopleIn(item, field);
-      const back = takenBack(people, after.get(field) ?? [], now);
+      const back = takenBack(people, found.get(field) ?? [], now);
       if (!sameAddresses(now, back)) await replacePeople(item, field, now, back);
     }
   };
+}
+
+async function putBack(item: Office.MessageCompose, field: FieldName, people: Recipient[]): Promise<void> {
+  // A field that cannot be read may have been changed all the same: it is written unseen.
+  const now = await peopleIn(item, field).catch(() => null);
+  if (!now || !sameAddresses(now, people)) await replacePeople(item, field, now ?? people, people);
 }
 
 function sameAddresses(left: readonly Recipient[], right: readonly Recipient[]): boolean {
@@ -127,6 +130,8 @@ function sameAddresses(left: readonly Recipient[], right: readonly Recipient[]):
  * author's own text and surely seen, for the author to complete and to move: at the cursor it could replace selected
  * words or fall into the quoted message. Words put otherwise need the whole body written anew, since Outlook knows no
  * other way; where that would cost a picture, or change any other word, the body is put back and the change refused.
+ * Once Outlook has taken the text, a look at it that fails refuses nothing: the change is in the draft, and a refusal
+ * would leave it there without Undo and have the author ask for it twice.
  */
 async function changeBody(item: Office.MessageCompose, change: BodyChange): Promise<Undo> {
   const type = await ask<Office.CoercionType>('tell the kind of message', (done) => item.body.getTypeAsync(done));
@@ -136,25 +141,30 @@ async function changeBody(item: Office.MessageCompose, change: BodyChange): Prom
     if (body.length > longestBody) throw new ChangeRefused({ kind: 'too-long' });
     await ask<void>('write the message', (done) => item.body.setAsync(body, { coercionType: form }, done));
   };
+  const look = () => read().catch(() => null);
   const before = await read();
+  let after: string | null;
   let splice: Splice;
   if (change.kind === 'insert') {
     const inserted = asBody(change.paragraphs, form);
     await ask<void>('add the sentence', (done) => item.body.prependAsync(inserted, { coercionType: form }, done));
-    splice = spliceBetween(before, await read());
+    after = await look();
+    splice = after === null ? { removed: '', added: inserted } : spliceBetween(before, after);
     if (!splice.added) throw new ChangeRefused({ kind: 'sentence-not-taken' });
   } else {
     const replaced = replacePassage(before, form, change.passage, change.text);
     if (!replaced) throw new ChangeRefused({ kind: 'words-gone' });
     await write(replaced.body);
-    const now = await read();
-    if (wordsOf(now, form) !== wordsOf(replaced.body, form) || picturesIn(now) < picturesIn(before)) {
+    after = await look();
+    if (
+      after !== null &&
+      (wordsOf(after, form) !== wordsOf(replaced.body, form) || picturesIn(after) < picturesIn(before))
+    ) {
       await write(before);
       throw new ChangeRefused({ kind: 'words-not-taken' });
     }
-    splice = now.includes(replaced.splice.added) ? replaced.splice : spliceBetween(before, now);
+    splice = after === null || after.includes(replaced.splice.added) ? replaced.splice : spliceBetween(before, after);
   }
-  const after = await read();
   return async () => {
     const now = await read();
     const restored = now === after ? before : withoutSplice(now, splice);

@@ -274,6 +274,58 @@ describe('putting words otherwise', () => {
   });
 });
 
+describe('where Outlook fails to answer a read once it has taken the change', () => {
+  const start = () =>
+    message({ from: webb, to: [lowe], cc: [nair], bcc: [bell], html: '<p>You are to move it.</p><p>Anita</p>' });
+  const asked: DraftChange = {
+    recipients: moveBell.recipients,
+    body: { kind: 'replace', passage: { text: 'You are to move it.', start: 0 }, text: 'Could you move it?' },
+  };
+  const changes: [string, DraftChange][] = [
+    ['people moved', moveBell],
+    ['a sentence added', { ...sentence, recipients: moveBell.recipients }],
+    ['words put otherwise', asked],
+  ];
+  const reads = ['cc.getAsync', 'bcc.getAsync', 'body.getAsync'];
+  const times = [1, 2, 3, 4].flatMap((from) => [{ from }, { from, to: from }]);
+
+  test.each(changes)('%s: the draft is changed and can be changed back, or it is as it was', async (_, change) => {
+    const whole = start();
+    await open(whole).apply(change);
+    for (const calls of [...reads.map((each) => [each]), reads]) {
+      for (const fault of times) {
+        const state = start();
+        const { client, apply } = open(state, Object.fromEntries(calls.map((call) => [call, fault])));
+        const undo = await apply(change).catch(() => null);
+        expect([calls, fault, state]).toEqual([calls, fault, undo ? whole : start()]);
+        for (const call of calls) delete client.faults[call];
+        await undo?.();
+        expect([calls, fault, state]).toEqual([calls, fault, start()]);
+      }
+    }
+  });
+
+  test.each(changes.slice(1))(
+    '%s: never read again, the change is made all the same, and undo takes it out',
+    async (_, change) => {
+      const state = start();
+      const { client, apply } = open(state, { 'body.getAsync': { from: 2 } });
+      const undo = await apply({ ...change, recipients: [] });
+      delete client.faults['body.getAsync'];
+      state.html = state.html.replace('Anita', 'Anita Webb');
+      await undo();
+      expect(state.html).toBe('<p>You are to move it.</p><p>Anita Webb</p>');
+    },
+  );
+});
+
+test('where Outlook refuses one field, and then to show the other, nobody is left in both', async () => {
+  const state = draft();
+  const { apply } = open(state, { 'bcc.setAsync': 'fails', 'cc.getAsync': { from: 2 } });
+  await expect(apply(moveBell)).rejects.toThrow('Outlook could not');
+  expect(state).toMatchObject({ cc: [nair], bcc: [bell, resident] });
+});
+
 describe('a message longer than Outlook takes back', () => {
   const thread = `<p>${'At twenty megabytes. '.repeat(60_000)}</p>`;
 

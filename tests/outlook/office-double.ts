@@ -11,8 +11,15 @@ interface Person {
 /** In a later turn of the event loop; jsdom has no setImmediate. */
 const later = (run: () => void) => (typeof setImmediate === 'function' ? setImmediate(run) : setTimeout(run, 0));
 
-/** What a call does instead of answering. */
-type Fault = 'throws' | 'fails' | 'silent' | number;
+/** What may be followed, by the names that Office.js has for it. */
+const events = {
+  ItemChanged: 'olkItemSelectedChanged',
+  RecipientsChanged: 'olkRecipientsChanged',
+  InitializationContextChanged: 'olkInitializationContextChanged',
+};
+
+/** What a call does instead of answering; `from` and `to`: it fails, but only from and to this time that it is made. */
+type Fault = 'throws' | 'fails' | 'silent' | number | { from: number; to?: number };
 
 interface AsyncResult {
   status: 'succeeded' | 'failed';
@@ -86,6 +93,8 @@ export interface Outlook {
   open(state: MessageState | null, mode?: 'compose' | 'read'): void;
   /** Change recipients as the author would, and raise the event. */
   authorSets(field: 'to' | 'cc' | 'bcc', people: Person[]): void;
+  /** Send the author to the open pane from the alert or the notice, which hand this over (Mailbox 1.15). */
+  handOver(context: string): void;
   /** How many handlers follow this event of the open item or of the mailbox. */
   following(type: 'recipients' | 'item'): number;
 }
@@ -100,11 +109,21 @@ export function outlook(
   }: OutlookOptions = {},
   mode: 'compose' | 'read' = 'compose',
 ): Outlook {
-  const itemHandlers: (() => void)[] = [];
+  let itemHandlers: { type: string; handler: (event: object) => void }[] = [];
   const mailboxHandlers: (() => void)[] = [];
   const isSetSupported = (_: string, wanted = '1.1') => Number(wanted.split('.')[1]) <= Number(version.split('.')[1]);
+  const raise = (type: string, event: object = {}) => {
+    for (const each of itemHandlers.filter((each) => each.type === type)) each.handler(event);
+  };
   const ifSupported = <T>(wanted: string, member: T): T | undefined =>
     isSetSupported('Mailbox', wanted) ? member : undefined;
+
+  const faultOf = (full: string, name: string) => {
+    const fault = self.faults[full] ?? self.faults[name];
+    if (typeof fault !== 'object') return fault;
+    const made = self.calls.filter((each) => each === full).length;
+    return made >= fault.from && made <= (fault.to ?? made) ? 'fails' : undefined;
+  };
 
   /** A call named `name`: the last argument is the callback, `act` gives the value or throws `[code, message]`. */
   const call =
@@ -114,12 +133,12 @@ export function outlook(
       const form = args.find((each) => each === 'html' || each === 'text');
       const full = form ? `${name} ${form}` : name;
       self.calls.push(full);
-      const fault = self.faults[full] ?? self.faults[name];
+      const fault = faultOf(full, name);
       if (fault === 'throws') throw new Error(`${name} is not available here`);
       if (fault === 'silent') return;
       let result: AsyncResult;
       if (fault) {
-        const code = fault === 'fails' ? 5001 : fault;
+        const code = typeof fault === 'number' ? fault : 5001;
         result = { status: 'failed', error: { code, message: 'An internal error has occurred.' } };
       } else {
         try {
@@ -137,18 +156,16 @@ export function outlook(
       if (people.length > 100) throw new Error('At most 100 recipients in a call.');
       return people.map(({ displayName, emailAddress }) => ({ displayName, emailAddress }));
     };
-    const raise = () => {
-      for (const each of itemHandlers) later(each);
-    };
+    const told = () => later(() => raise(events.RecipientsChanged));
     return {
       getAsync: call(`${field}.getAsync`, () => state[field].map((each) => ({ ...each, recipientType: 'other' }))),
       setAsync: call(`${field}.setAsync`, (people: Person[]) => {
         state[field] = limited(people);
-        raise();
+        told();
       }),
       addAsync: call(`${field}.addAsync`, (people: Person[]) => {
         state[field] = [...state[field], ...limited(people)];
-        raise();
+        told();
       }),
     };
   };
@@ -250,11 +267,15 @@ export function outlook(
     notificationMessages,
     addHandlerAsync: ifSupported(
       '1.7',
-      call('addHandlerAsync', (_: string, handler: () => void) => void itemHandlers.push(handler)),
+      call('addHandlerAsync', (type: string, handler: (event: object) => void) => {
+        itemHandlers.push({ type, handler });
+      }),
     ),
     removeHandlerAsync: ifSupported(
       '1.7',
-      call('removeHandlerAsync', () => void itemHandlers.splice(0)),
+      call('removeHandlerAsync', (type: string) => {
+        itemHandlers = itemHandlers.filter((each) => each.type !== type);
+      }),
     ),
   });
 
@@ -306,14 +327,21 @@ export function outlook(
     open(state, as = 'compose') {
       self.message = state;
       mailbox.item = asItem(state, as);
-      itemHandlers.splice(0);
+      itemHandlers = [];
       for (const each of [...mailboxHandlers]) each();
     },
     authorSets(field, people) {
       if (self.message) self.message[field] = people;
-      for (const each of [...itemHandlers]) each();
+      raise(events.RecipientsChanged);
     },
-    following: (type) => (type === 'recipients' ? itemHandlers : mailboxHandlers).length,
+    handOver(context) {
+      if (self.message) self.message.openedWith = context;
+      raise(events.InitializationContextChanged, { initializationContextData: context });
+    },
+    following: (type) =>
+      type === 'item'
+        ? mailboxHandlers.length
+        : itemHandlers.filter((each) => each.type === events.RecipientsChanged).length,
     Office: {
       actions: {
         associate: (name: string, handler: (event: unknown) => unknown) => void self.handlers.set(name, handler),
@@ -331,7 +359,7 @@ export function outlook(
           ]),
         }),
       },
-      EventType: { ItemChanged: 'olkItemSelectedChanged', RecipientsChanged: 'olkRecipientsChanged' },
+      EventType: events,
     },
   };
   return self;
