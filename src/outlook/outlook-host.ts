@@ -1,6 +1,6 @@
 import type { Draft, Writer } from '../draft/draft';
 import type { DraftChange } from '../draft/draft-change';
-import type { PaneHost } from '../pane/host';
+import type { PaneHost, SentFor } from '../pane/host';
 import { applyChange, type Undo } from './apply-change';
 import { ask } from './ask';
 import { keepReasons, reasonsIn } from './noted-reasons';
@@ -32,7 +32,7 @@ export function outlookHost(item: OpenMessage, reasonsTravel = false): PaneHost 
   /** Whether the pane was last told that the draft could not be read. */
   let unread = false;
   /** The point that the alert sent the author to, once it has been asked for. */
-  let opened: Promise<string | null> | null = null;
+  let opened: Promise<SentFor | null> | null = null;
   /** Whether the pane was last told that the draft was let go unchecked. */
   let letGo = false;
   const changeListeners = new Set<() => void>();
@@ -74,8 +74,8 @@ export function outlookHost(item: OpenMessage, reasonsTravel = false): PaneHost 
     follow(changed) {
       changeListeners.add(changed);
       const stopRecipients = followRecipients(item, changed);
-      const stopOpened = followOpenedOn(item, (check) => {
-        opened = Promise.resolve(check);
+      const stopOpened = followOpenedOn(item, (point) => {
+        opened = Promise.resolve(point);
         changed();
       });
       let failed = 0;

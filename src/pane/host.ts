@@ -50,10 +50,18 @@ export interface MessageReasons {
   travels: boolean;
 }
 
+/** The point that the author was sent to the pane for. */
+export interface SentFor {
+  check: string;
+}
+
 /** What the Send alert leaves for the pane. */
 export interface FromAlert {
-  /** The check whose point the author was sent here for; null where they came by themselves. */
-  openedOn: string | null;
+  /**
+   * The point that the author was sent here for; null where they came by themselves. One object for each time that
+   * they were sent, however often it is asked for: the same point may be meant twice.
+   */
+  openedOn: SentFor | null;
   /** True where this draft was last let go at Send without a check, and is still there. */
   unchecked: boolean;
 }

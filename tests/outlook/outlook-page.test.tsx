@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { contextFor } from '../../src/alert/context';
 import type { Knowledge } from '../../src/inspect';
 import { OutlookPage } from '../../src/outlook/outlook-page';
 import { openDirectory } from '../../src/parties/directory';
@@ -31,8 +32,8 @@ const breach = () =>
   message({ from: webb, to: [lowe], bcc: [resident], subject: 'Mill Lane', html: '<p>Dear Peter,</p><p>When?</p>' });
 const clean = () => message({ from: webb, to: [lowe], subject: 'Bus shelter', html: '<p>Dear Peter,</p><p>When?</p>' });
 
-function openPage(state: MessageState | null, officeJs: 'answers' | 'silent' = 'answers') {
-  const client = outlook(state, { user: webb });
+function openPage(state: MessageState | null, officeJs: 'answers' | 'silent' = 'answers', version = '1.14') {
+  const client = outlook(state, { user: webb, version });
   const onReady = (callback: (info: object) => void) => {
     if (officeJs === 'answers') callback({ host: 'Outlook' });
   };
@@ -71,6 +72,25 @@ test('a change that was made on one message is not offered to be undone on anoth
   act(() => client.open(clean()));
   await screen.findByRole('heading', { level: 1, name: /Nothing to look at/ });
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('each time that the alert sends the author to the open pane, its point takes the focus', async () => {
+  const scrolled = jest.fn();
+  Element.prototype.scrollIntoView = scrolled;
+  const { client } = openPage(breach(), 'answers', '1.15');
+  const point = await screen.findByRole('heading', { name: 'J Marsh would get a blind copy' });
+  for (const time of [1, 2]) {
+    screen.getByRole('button', { name: 'Dismiss for this draft' }).focus();
+    act(() => client.handOver(contextFor({ check: 'blind-copy' })));
+    await waitFor(() => expect(point).toHaveFocus());
+    expect(scrolled).toHaveBeenCalledTimes(time);
+  }
+  // A later reading of the draft takes the author nowhere.
+  const elsewhere = screen.getByRole('button', { name: 'Dismiss for this draft' });
+  elsewhere.focus();
+  act(() => client.authorSets('bcc', [resident, bell]));
+  await screen.findByRole('heading', { name: /^J Marsh and Cllr Marcus Bell/ });
+  expect(elsewhere).toHaveFocus();
 });
 
 test('in a browser the page says where it belongs', async () => {
