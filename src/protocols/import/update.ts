@@ -22,10 +22,12 @@ export interface Updated {
 
 /**
  * Bring a protocol file up to date with a new version of its document: confirmed entries are kept while every clause
- * they cite still says the same, under whatever number; the others are proposed anew.
+ * they cite still says the same, under whatever number; the others are proposed anew. Where the file was written by
+ * hand, and so does not hold the whole document, a clause says the same while the words quoted from it stand.
  */
 export function updateProtocol(old: Protocol, imported: Imported): Updated {
-  const texts = fullTexts(imported);
+  const texts = fullTexts(imported.clauses.map((each) => ({ number: each.number, text: textOf(each) })));
+  const oldTexts = fullTexts(old.document ?? []);
   const { changes, numbers } = compared(old, imported, texts);
   const confirmed = new Set<CheckId>(old.confirmed ?? checkIds);
   const fresh = imported.protocol;
@@ -61,20 +63,40 @@ export function updateProtocol(old: Protocol, imported: Imported): Updated {
       });
       continue;
     }
-    checks[check] = renumbered(before, numbers);
-    kept.push(check);
-    for (const number of cited) {
-      const clause = old.clauses.find((each) => each.number === number);
-      const current = numbers.get(number) ?? number;
-      if (clause) clauses.set(current, { ...clause, number: current });
+    const current = (number: string) => numbers.get(number) ?? number;
+    const reworded = cited.filter((number) => {
+      const whole = oldTexts.get(number);
+      return whole !== undefined && whole !== texts.get(current(number));
+    });
+    if (reworded.length) {
+      const named = [...new Set(reworded.map(current))];
+      again.push({
+        check,
+        why: `${named.length === 1 ? `clause ${named[0]} has` : `clauses ${named.join(', ')} have`} changed, though not in the words quoted`,
+      });
+      continue;
     }
+    if (new Set(cited.map(current)).size < cited.length) {
+      again.push({ check, why: `clauses ${cited.join(', ')} are no longer clauses of their own` });
+      continue;
+    }
+    kept.push(check);
+    const quoted = old.clauses.filter((each) => cited.includes(each.number));
+    checks[check] = citing(
+      renumbered(before, numbers),
+      quoted.map((each) => ({ ...each, number: current(each.number) })),
+      clauses,
+    );
   }
   for (const check of checkIds) {
-    if (kept.includes(check)) continue;
-    for (const number of fresh.checks[check] ? citedBy(fresh.checks[check]) : []) {
-      const clause = fresh.clauses.find((each) => each.number === number);
-      if (clause && !clauses.has(number)) clauses.set(number, clause);
-    }
+    const provision = fresh.checks[check];
+    if (!provision || kept.includes(check)) continue;
+    const cited = citedBy(provision);
+    checks[check] = citing(
+      provision,
+      fresh.clauses.filter((each) => cited.includes(each.number)),
+      clauses,
+    );
   }
   const order = new Map(imported.clauses.map((each) => [each.number, each.at]));
   const protocol: Protocol = {
@@ -87,6 +109,26 @@ export function updateProtocol(old: Protocol, imported: Imported): Updated {
     ...(fresh.document ? { document: fresh.document } : {}),
   };
   return { protocol, changes, kept, again };
+}
+
+/**
+ * The provision, with the clauses it cites put into the file. A file holds a clause once: where it stands there already
+ * in other words, which another check quotes, the provision gets its own reading of it.
+ */
+function citing(
+  provision: Provision,
+  quoted: readonly ProtocolClause[],
+  clauses: Map<string, ProtocolClause>,
+): Provision {
+  const own: NonNullable<Provision['readings']> = {};
+  for (const clause of quoted) {
+    const { number, words, asks, modal } = clause;
+    const standing = clauses.get(number);
+    if (!standing) clauses.set(number, clause);
+    else if (standing.words !== words || standing.asks !== asks || standing.modal !== modal)
+      own[number] = { words, asks, modal };
+  }
+  return Object.keys(own).length ? { ...provision, readings: { ...own, ...provision.readings } } : provision;
 }
 
 function citedBy(provision: Provision): string[] {
@@ -119,16 +161,13 @@ function renumbered(provision: Provision, numbers: ReadonlyMap<string, string>):
 }
 
 /** Each clause's text with that of its items, plain, by number. */
-function fullTexts(imported: Imported): Map<string, string> {
+function fullTexts(clauses: readonly { number: string; text: string }[]): Map<string, string> {
   const texts = new Map<string, string>();
-  const { clauses } = imported;
-  clauses.forEach((each, at) => {
-    let whole = textOf(each);
-    for (let next = at + 1; next < clauses.length && clauses[next]?.number.startsWith(`${each.number}(`); next++) {
-      const item = clauses[next];
-      if (item) whole += ` ${textOf(item)}`;
-    }
-    texts.set(each.number, plain(whole));
+  clauses.forEach(({ number, text }, at) => {
+    let whole = text;
+    for (let next = at + 1; next < clauses.length && clauses[next]?.number.startsWith(`${number}(`); next++)
+      whole += ` ${clauses[next]?.text ?? ''}`;
+    texts.set(number, plain(whole));
   });
   return texts;
 }
