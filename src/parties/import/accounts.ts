@@ -1,3 +1,4 @@
+import { titledMember } from '../directory';
 import { addressesIn, properName } from './cells';
 import { type Place, type SourceMailbox, type SourcePerson, sourcePerson } from './source';
 
@@ -24,9 +25,9 @@ export interface Account {
 /** What an account turns out to be; `passed` says why it is nobody in the register. */
 export type Judged = { person: SourcePerson } | { mailbox: SourceMailbox } | { passed: 'guest' | 'no mailbox' };
 
-/** A post that is a member's and no officer's: `Councillor`, `Elected Member`. */
+/** A post that is a member's and no officer's: `Borough Councillor`, `Elected Member`; not those who work for one. */
 export const councillorPost =
-  /(?:^|\s)(?:councillor|cllr)$|^(?:councillor|cllr|elected member|member)(?: for .{0,80})?$/i;
+  /^(?:(?!(?:to|for)\s)\S+\s+){0,5}(?:councillor|cllr)$|^(?:councillor|cllr|elected member|member)(?: for .{0,80})?$|^(?:councillor|cllr|elected member)(?:,| [(–—-]).{0,80}$/i;
 const councillorDepartment = /^(?:elected |council )?(?:members|councillors|cllrs)$/i;
 const machine =
   /^(?:no-?reply|do-?not-?reply|donotreply|scan(?:ner)?s?|printers?|mfd|svc|service|alerts?|notifications?|records?|archive|postmaster|mailer-daemon|system)(?:[._-]|\d|@|$)/i;
@@ -49,9 +50,7 @@ export function judgeAccount(account: Account): Judged {
   if (account.licensed === false && !named) return mailbox('shared');
   const name = properName(account.displayName) || properName(`${account.first} ${account.last}`);
   if (!name) return mailbox('shared');
-  const titled =
-    /^\W{0,3}(?:cllr|councillor|cynghorydd|cyng)\b/i.test(account.displayName) ||
-    /\((?:cllr|councillor)\)/i.test(account.displayName);
+  const titled = titledMember(account.displayName) || /\((?:cllr|councillor)\)/i.test(account.displayName);
   const member = titled || councillorPost.test(account.post) || councillorDepartment.test(account.department);
   return {
     person: sourcePerson(name, account.place, {

@@ -1,3 +1,5 @@
+import { titledMember } from '../directory';
+import { councillorPost } from './accounts';
 import { addressesIn } from './cells';
 import { type ColumnField, columnFields, type MapChoice } from './fields';
 import type { Table } from './read-table';
@@ -15,7 +17,7 @@ export interface Column {
 }
 
 const byName: Record<ColumnField, string> = {
-  name: 'name fullname displayname fullusername councillor councillorname member membersname staffname officername employeename contactname preferredname nameofcouncillor nameofmember username enw',
+  name: 'name fullname displayname fullusername councillor councillorname member membersname staffname officername employeename contactname preferredname nameofcouncillor nameofmember enw',
   first: 'first firstname forename forenames givenname christianname knownas preferredfirstname enwcyntaf',
   last: 'last lastname surname familyname sn cyfenw',
   email:
@@ -24,7 +26,7 @@ const byName: Record<ColumnField, string> = {
   post: 'post jobtitle posttitle positiontitle job jobrole roletitle designation occupation title teitlswydd',
   positions:
     'positions position keyposts keypost committeeroles responsibilities specialresponsibility specialresponsibilities officesheld office portfolio appointments',
-  ward: 'ward wardname division divisionname electoralward electoraldivision wardtitle warddivision wardordivision divisionward represents representing constituency parishward adran',
+  ward: 'ward wardname division divisionname electoralward electoraldivision wardtitle warddivision wardordivision divisionward represents representing constituency parishward adran adranetholiadol',
   group:
     'party group politicalparty politicalgroup partygroup grouporparty partyorgroup politicalpartytitle politicalgrouptitle affiliation plaid',
   senior: 'senior seniorofficer chiefofficer issenior',
@@ -47,6 +49,8 @@ const known = new Map(
     byName[field].split(' ').map((name, rank) => [name, { field, rank: rank + 1 }] as const),
   ),
 );
+/** Words that name a member's ward or party, and in a list of staff a part of the council's offices. */
+const eitherPart = new Set(['division', 'divisionname', 'adran', 'group']);
 /** Never read, whatever they hold. */
 const privateColumn =
   /^(?:home|personal|private|mobile|phone|tel|telephone|fax|address\d?|addressline\d?|street|postcode|dateofbirth|dob|ninumber|nationalinsurance|salary|grade|gender|ethnicity|nextofkin)/;
@@ -94,10 +98,14 @@ export function proposeColumns(table: Table, choices: readonly MapChoice[]): Col
   }
   const ranks = new Map<number, number>();
   if (table.named) {
+    const staff = isOfStaff(table, columns, filled);
     columns.forEach((column, at) => {
       if (column.field) return;
       const key = columnKey(column.column);
-      const found = known.get(key) ?? known.get(key.replace(/\d$/, ''));
+      const told = knownAs(key);
+      // A column of the plainer name, where there is one, tells the department better.
+      const found =
+        eitherPart.has(key) && staff(key) ? { field: 'department' as const, rank: Number.MAX_SAFE_INTEGER } : told;
       if (!found && privateColumn.test(key)) column.by = 'private';
       if (!found || chosen.has(found.field)) return;
       if (!fits(found.field, filled[at] ?? [])) return;
@@ -113,8 +121,45 @@ export function proposeColumns(table: Table, choices: readonly MapChoice[]): Col
   return columns;
 }
 
+function knownAs(key: string) {
+  return known.get(key) ?? known.get(key.replace(/\d$/, ''));
+}
+
+/**
+ * Whether a table is one of staff, so that a head in it which may be a ward or a department is a department. It is where
+ * it has posts or departments and nothing in it speaks of members; `adran` alone is more often a department than a ward.
+ */
+function isOfStaff(
+  table: Table,
+  columns: readonly Column[],
+  filled: readonly (readonly string[])[],
+): (key: string) => boolean {
+  const fields = columns.map(({ field, column }, at) => {
+    const told = field ?? knownAs(columnKey(column))?.field ?? null;
+    return told && (field || fits(told, filled[at] ?? [])) ? told : null;
+  });
+  const cells = (...wanted: ColumnField[]) =>
+    fields.flatMap((field, at) => (field && wanted.includes(field) ? (filled[at] ?? []) : []));
+  const ofMembers =
+    table.head.some((name, at) => {
+      const key = columnKey(name);
+      const field = fields[at];
+      if (!eitherPart.has(key) && (field === 'ward' || field === 'group' || field === 'role')) return true;
+      return /councillor|cllr|cynghorydd|politic|(?<!staff)member(?!ofstaff)/.test(key);
+    }) ||
+    most(cells('name', 'first'), titledMember) ||
+    most(cells('post'), (each) => councillorPost.test(each));
+  // Nearly everybody on the staff has a position, and hardly any of these is one that members hold.
+  const positions = cells('positions');
+  const jobs =
+    positions.length * 2 > Math.min(table.rows.length, 400) &&
+    !positions.some((each) => /\b(?:members?|councillors?|cllrs?|chair\w*|leader|mayor|cabinet)\b/i.test(each));
+  const posts = fields.includes('post') || fields.includes('department') || jobs;
+  return (key) => !ofMembers && (posts || key === 'adran');
+}
+
 const roleWords =
-  /^(?:members?|councillors?|cllrs?|elected members?|co-?opted members?|officers?|employees?|staff|clerks?)$/i;
+  /^(?:members?|councillors?|cllrs?|elected members?|co-?opted members?|(?:council )?officers?|employees?|staff|staff members?|members? of staff|clerks?)$/i;
 
 /** Whether a column with a telling name holds what its name says: "Title" may be Mrs, and "Role" a job. */
 function fits(field: ColumnField, cells: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { titledMember } from '../directory';
 import { type Account, councillorPost, judgeAccount, truth } from './accounts';
 import { addressesIn, dayIn, plainText, properName } from './cells';
 import { type Column, columnKey, isKnownColumn, proposeColumns } from './columns';
@@ -55,7 +56,9 @@ export function readPeople(text: string, file: string, choices: readonly MapChoi
     accounts(table, cells, columns, reading);
   } else {
     // A column called "Councillor" says what all in it are.
-    const members = columns.some((each) => each.field === 'name' && /councillor|^member/.test(columnKey(each.column)));
+    const members = columns.some(
+      (each) => each.field === 'name' && /councillor|^member(?!ofstaff)/.test(columnKey(each.column)),
+    );
     people(table, cells, reading, members, today);
   }
   const role = fixed?.column.toLowerCase();
@@ -185,12 +188,11 @@ function personOf(
   const group = plainText(cells.of(row, 'group'));
   const post = plainText(cells.of(row, 'post'));
   const said = cells.of(row, 'role').toLowerCase();
-  const titled = /^\W{0,3}(?:cllr|councillor|cynghorydd|cyng)\b/i.test(written);
   const role = said
-    ? /member|councillor|cllr/.test(said)
+    ? /member|councillor|cllr/.test(said) && !/staff|officer|employee/.test(said)
       ? 'member'
       : 'officer'
-    : titled || ward || group || members || councillorPost.test(post)
+    : titledMember(written) || ward || group || members || councillorPost.test(post)
       ? 'member'
       : null;
   const ends = cells.of(row, 'left');

@@ -1,3 +1,6 @@
+import { decoded } from '../../protocols/import/readers/decoded';
+import { titledMember } from '../directory';
+import { councillorPost } from './accounts';
 import { addressesIn, plainText, properName } from './cells';
 import { type Reading, SourceError, sourcePerson } from './source';
 
@@ -28,9 +31,7 @@ export function readVcard(text: string, file: string): Reading {
       const written = of('FN') || `${first} ${last}`;
       const proper = properName(written);
       const post = plainText(of('TITLE') || of('ROLE'));
-      const member =
-        /^\W{0,3}(?:cllr|councillor|cynghorydd|cyng)\b/i.test(written) ||
-        /^(?:councillor|cllr|elected member)/i.test(post);
+      const member = titledMember(written) || councillorPost.test(post);
       if (proper) {
         reading.people.push(
           sourcePerson(
@@ -110,9 +111,5 @@ function unquoted(text: string): string {
       at += 2;
     } else bytes.push(code);
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
-  } catch {
-    return bytes.map((each) => String.fromCharCode(each)).join('');
-  }
+  return decoded(new Uint8Array(bytes));
 }

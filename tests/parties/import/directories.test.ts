@@ -217,4 +217,41 @@ BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Jo Black\r\nTITLE:Clerk\\, Planning\r\nitem1.EM
     ]);
     expect(JSON.stringify(proposal)).not.toMatch(/01632|post\.example/);
   });
+
+  test('tell a councillor from those who work for councillors', () => {
+    const card = (name: string, title: string) =>
+      `BEGIN:VCARD\nFN:${name}\nTITLE:${title}\nEMAIL:${name[0]}@northvale.example\nEND:VCARD\n`;
+    const { people } = registerOf(
+      proposed(
+        {
+          'people.vcf': [
+            card('Anita Webb', 'Councillor'),
+            card('Bo Hay', 'Councillor\\, Leader of the Council'),
+            card('Cy Lee', 'Elected Member for Abbey'),
+            card('Di Roe', 'Parish Councillor'),
+            card('Ed Fox', 'Councillor Support Officer'),
+            card('Flo Ames', 'Elected Member Services Manager'),
+            card('Gil Reed', 'Assistant to Councillor'),
+          ].join(''),
+        },
+        null,
+        { domains: { 'northvale.example': 'officer' } },
+      ),
+    );
+    expect(people.map(({ name, role, post }) => [name, role, post])).toEqual([
+      ['Anita Webb', 'member', undefined],
+      ['Bo Hay', 'member', undefined],
+      ['Cy Lee', 'member', undefined],
+      ['Di Roe', 'member', undefined],
+      ['Ed Fox', 'officer', 'Councillor Support Officer'],
+      ['Flo Ames', 'officer', 'Elected Member Services Manager'],
+      ['Gil Reed', 'officer', 'Assistant to Councillor'],
+    ]);
+  });
+
+  test('with letters as older Windows wrote them are read', () => {
+    const card =
+      'BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:Se=E1n O=92Neill\nTITLE:Solicitor\nEMAIL:sean@northvale.example\nEND:VCARD\n';
+    expect(personOf(proposed({ 'people.vcf': card }), 'Seán O’Neill')).toBeDefined();
+  });
 });

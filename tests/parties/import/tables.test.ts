@@ -134,6 +134,67 @@ describe('a CSV of people, whatever its columns are called', () => {
   });
 });
 
+describe('a list of staff', () => {
+  const told = { domains: { 'northvale.example': 'officer' } } as const;
+  const farrell = 'Ruth Farrell,ruth@northvale.example';
+  const lowe = 'Peter Lowe,peter@northvale.example';
+
+  test.each([
+    ['a division', `Name,Email,Job title,Directorate,Division\n${farrell},Chief Executive,Executive,Legal\n`],
+    ['a group', `Name,Email,Job title,Group\n${farrell},Chief Executive,Legal\n`],
+    ['a division, and no posts', `Name,Email,Department,Division\n${farrell},Legal,Contracts\n${lowe},Legal,Land\n`],
+    ['positions for posts', `Name,Email,Position,Division\n${farrell},Chief Executive,Legal\n`],
+    ['a department in Welsh', `Enw,Ebost,Adran\n${farrell},Cyfreithiol\n`],
+    ['members of staff by name', `Member of staff,Email,Job title,Division\n${farrell},Chief Executive,Legal\n`],
+  ])('with %s holds no members', (_, text) => {
+    const { people } = registerOf(proposed({ 'staff.csv': text }, null, told));
+    expect(people.filter((each) => each.role !== 'officer' || each.ward || each.group)).toEqual([]);
+    expect(people[0]?.name).toBe('Ruth Farrell');
+  });
+
+  test('leaves a division to members where a head, a title or a post speaks of them', () => {
+    for (const text of [
+      'Councillor,Email,Post,Division\nAnita Webb,a.webb@northvale.example,Leader of the Council,Abbey\n',
+      'Enw,Ebost,Adran,Plaid\nAnita Webb,a.webb@northvale.example,Abbey,Green\n',
+      'Name,Email,Job title,Division\nAnita Webb,a.webb@northvale.example,County Councillor,Abbey\n',
+      'Name,Email,Service,Division\nCllr Anita Webb,a.webb@northvale.example,Members,Abbey\n',
+      'Name,Email,Position,Division\nAnita Webb,a.webb@northvale.example,Leader of the Council,Abbey\n',
+      'Name,Email,Division\nAnita Webb,a.webb@northvale.example,Abbey\n',
+    ]) {
+      expect(personOf(proposed({ 'm.csv': text }, null, told), 'Anita Webb')).toMatchObject({
+        role: 'member',
+        ward: 'Abbey',
+      });
+    }
+  });
+
+  test('a choice of a column goes before that', () => {
+    const proposal = proposed({ 'a.csv': `Name,Email,Job title,Division\n${farrell},,Abbey\n` }, null, {
+      columns: [{ field: 'ward', column: 'Division', file: null }],
+    });
+    expect(personOf(proposal, 'Ruth Farrell')).toMatchObject({ role: 'member', ward: 'Abbey' });
+  });
+
+  test('“Staff member” and “Member of staff” are officers', () => {
+    for (const role of ['Staff member', 'Member of staff', 'Member support officer']) {
+      expect(
+        people(
+          `Name,Role,Email\nAnita Webb,Member,a.webb@northvale.example\nTom Ashworth,${role},t.ashworth@northvale.example\n`,
+        ),
+      ).toEqual(two);
+    }
+    expect(people('Name,Role,Email\nTom Ashworth,Staff member,t.ashworth@northvale.example\n')).toEqual([two[1]]);
+  });
+
+  test('nobody is called by a user name', () => {
+    expect(
+      people(
+        'Username,Forename,Surname,Email,Job title\nrfarrell,Ruth,Farrell,ruth@northvale.example,Chief Executive\n',
+      ),
+    ).toEqual([['Ruth Farrell', 'officer', 'ruth@northvale.example']]);
+  });
+});
+
 describe('a CSV that is not quite right is read all the same', () => {
   const windows = (text: string) =>
     Uint8Array.from(
