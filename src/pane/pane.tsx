@@ -359,6 +359,8 @@ function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<Pan
               draft={reading.draft}
               parties={reading.inspection.parties}
               say={host.sayWriter}
+              seen={reading.look}
+              onLook={look}
               onSaid={announce}
             />
           )}

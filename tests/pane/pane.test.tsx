@@ -648,6 +648,40 @@ describe('states of their own', () => {
     await user().selectOptions(choice, 'Cllr Owen Pritchard');
     await pass();
     expect(screen.getAllByText(/could not keep this with the draft/).length).toBeGreaterThan(0);
+    expect(choice).toHaveDisplayValue('Not said');
+  });
+
+  test('the choice stays as it was made while the draft takes it, also where one follows quickly on another', async () => {
+    const host = letterHost({ ...plain, from: { name: 'A Webb', address: 'a.webb@home.example' } });
+    const taken: (() => void)[] = [];
+    host.sayWriter = async (_, writer) => {
+      await new Promise<void>((resolve) => taken.push(resolve));
+      host.write({ writer });
+    };
+    await show(host);
+    const choice = screen.getByRole('combobox', { name: 'You are writing as' });
+    const shown: string[] = [];
+    const choose = async (role: string) => {
+      await user().selectOptions(choice, role);
+      shown.push((choice as HTMLSelectElement).value);
+      await pass(300);
+      shown.push((choice as HTMLSelectElement).value);
+    };
+    await choose('member');
+    await choose('officer');
+    expect(shown).toEqual(['member', 'member', 'officer', 'officer']);
+    while (taken.length) {
+      taken.shift()?.();
+      for (let at = 0; at < 10; at++) {
+        await pass(50);
+        expect(choice).toHaveValue('officer');
+      }
+    }
+    expect((await host.read()).writer).toEqual({ role: 'officer' });
+    // What another pane on the draft says from then on is shown.
+    host.write({ writer: { role: 'outside' } });
+    await pass();
+    expect(choice).toHaveValue('outside');
   });
 
   test('is not asked for where the host cannot keep it, or of a message that has gone', async () => {
