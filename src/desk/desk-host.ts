@@ -79,7 +79,7 @@ async function applyChange(store: DeskStore, editor: () => HTMLElement, change: 
 /** Where everybody who was to leave is gone already, there is nothing to change. */
 function checkPeople(store: DeskStore, changes: readonly FieldChange[]) {
   const told = changes.flatMap((each) => each.remove);
-  const leaving = changes.some(({ field, remove }) => store.get()[field].some(among(remove)));
+  const leaving = changes.some((change) => store.get()[change.field].some(isToLeave(change)));
   const onlyBcc = changes.every(({ field, remove }) => field === 'bcc' || !remove.length);
   if (told.length && !leaving) throw new ChangeRefused({ kind: onlyBcc ? 'not-in-bcc' : 'not-a-recipient' });
 }
@@ -87,13 +87,15 @@ function checkPeople(store: DeskStore, changes: readonly FieldChange[]) {
 function changePeople(store: DeskStore, changes: readonly FieldChange[]): () => void {
   const before = store.get();
   const told = changes.flatMap((each) => each.remove);
-  const leaving = changes.flatMap(({ field, remove }) => before[field].filter(among(remove)));
-  const made = changes.map(({ field, remove, add }) => {
-    const left = before[field].flatMap((mailbox, at) => (among(remove)(mailbox) ? [{ mailbox, at }] : []));
+  const leaving = changes.flatMap((change) => before[change.field].filter(isToLeave(change)));
+  const made = changes.map((change) => {
+    const { field, add } = change;
+    const leaves = isToLeave(change);
+    const left = before[field].flatMap((mailbox, at) => (leaves(mailbox) ? [{ mailbox, at }] : []));
     const joined = add
       .filter((each) => !before[field].some(among([each.address])))
       .filter((each) => !among(told)(each) || leaving.some(among([each.address])));
-    store.change({ [field]: [...before[field].filter((each) => !among(remove)(each)), ...joined] });
+    store.change({ [field]: [...before[field].filter((each) => !leaves(each)), ...joined] });
     return { field, left, joined };
   });
   return () => {
@@ -144,6 +146,12 @@ function changeBody(store: DeskStore, editor: HTMLElement, change: BodyChange): 
     editor.innerHTML = restored;
     store.change({ html: restored });
   };
+}
+
+function isToLeave({ remove, add, only }: FieldChange): (mailbox: Mailbox) => boolean {
+  const named = among(remove);
+  const stays = among(add.map((each) => each.address));
+  return (mailbox) => named(mailbox) || (only === true && !stays(mailbox));
 }
 
 function among(addresses: readonly string[]): (mailbox: Mailbox) => boolean {

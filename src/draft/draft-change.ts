@@ -5,6 +5,11 @@ export interface FieldChange {
   field: RecipientField;
   remove: string[];
   add: Mailbox[];
+  /**
+   * Nobody but those under `add` stays, whoever is in the field by then: somebody may have joined it since the draft
+   * was last read, and "to them alone" is meant of them too.
+   */
+  only?: true;
 }
 
 /** What happens to the text of a draft. */

@@ -58,9 +58,7 @@ async function changePeople(item: Office.MessageCompose, changes: readonly Field
       before.set(field, await peopleIn(item, field));
     }),
   );
-  const leaves = ({ field, remove }: FieldChange) =>
-    (before.get(field) ?? []).filter((person) => remove.some((address) => isAt(person, address)));
-  const leaving = changes.flatMap(leaves);
+  const leaving = changes.flatMap((change) => (before.get(change.field) ?? []).filter(isToLeave(change)));
   const told = changes.flatMap((each) => each.remove);
   if (told.length && !leaving.length) {
     const onlyBcc = changes.every(({ field, remove }) => field === 'bcc' || !remove.length);
@@ -68,7 +66,8 @@ async function changePeople(item: Office.MessageCompose, changes: readonly Field
   }
   const plans = changes.map((change) => {
     const people = before.get(change.field) ?? [];
-    const stays = people.filter((person) => !change.remove.some((address) => isAt(person, address)));
+    const leaves = isToLeave(change);
+    const stays = people.filter((person) => !leaves(person));
     const joins = change.add
       .map(({ name, address }) => ({ displayName: name, emailAddress: address }))
       .filter((person) => !people.some((each) => isAt(each, person.emailAddress)))
@@ -78,7 +77,8 @@ async function changePeople(item: Office.MessageCompose, changes: readonly Field
           !told.some((address) => address.toLowerCase() === emailAddress.toLowerCase()) ||
           leaving.some((each) => isAt(each, emailAddress)),
       );
-    return { ...change, people, joins, after: [...stays, ...joins], shrinks: stays.length < people.length };
+    const shrinks = stays.length < people.length;
+    return { field: change.field, leaves, people, joins, after: [...stays, ...joins], shrinks };
   });
   // Before anything is written: a field that cannot be written whole could be neither changed nor put back.
   for (const { field, people, shrinks } of plans) if (shrinks) mayBeRewritten(field, people);
@@ -92,17 +92,15 @@ async function changePeople(item: Office.MessageCompose, changes: readonly Field
     for (const { field, people, after, shrinks } of plans) {
       if (shrinks) await replacePeople(item, field, people, after);
     }
-    for (const { field, remove, joins, after } of plans) {
+    for (const { field, leaves, joins, after } of plans) {
       // Where Outlook has taken everything and cannot be looked at, it is believed: see `changeBody`.
       const now = await peopleIn(item, field).catch(() => after);
       found.set(field, now);
-      const isSo =
-        joins.every((person) => now.some((each) => isAt(each, person.emailAddress))) &&
-        !now.some((person) => remove.some((address) => isAt(person, address)));
+      const isSo = joins.every((person) => now.some((each) => isAt(each, person.emailAddress))) && !now.some(leaves);
       if (!isSo) throw new ChangeRefused({ kind: 'people-not-taken', field });
     }
   } catch (error) {
-    for (const { field, people } of plans) await putBack(item, field, people).catch(() => {});
+    for (const { field, people, after } of plans) await putBack(item, field, people, after).catch(() => {});
     throw error;
   }
   return async () => {
@@ -115,10 +113,25 @@ async function changePeople(item: Office.MessageCompose, changes: readonly Field
   };
 }
 
-async function putBack(item: Office.MessageCompose, field: FieldName, people: Recipient[]): Promise<void> {
+function isToLeave({ remove, add, only }: FieldChange): (person: Recipient) => boolean {
+  return (person) =>
+    remove.some((address) => isAt(person, address)) ||
+    (only === true && !add.some((each) => isAt(person, each.address)));
+}
+
+/** Put `people` back in a field that was to hold `planned`; whoever the author has added meanwhile stays. */
+async function putBack(
+  item: Office.MessageCompose,
+  field: FieldName,
+  people: Recipient[],
+  planned: Recipient[],
+): Promise<void> {
   // A field that cannot be read may have been changed all the same: it is written unseen.
   const now = await peopleIn(item, field).catch(() => null);
-  if (!now || !sameAddresses(now, people)) await replacePeople(item, field, now ?? people, people);
+  const known = [...people, ...planned];
+  const since = (now ?? []).filter((person) => !known.some((each) => isAt(each, person.emailAddress)));
+  const back = [...people, ...since];
+  if (!now || !sameAddresses(now, back)) await replacePeople(item, field, now ?? people, back);
 }
 
 function sameAddresses(left: readonly Recipient[], right: readonly Recipient[]): boolean {

@@ -48,10 +48,10 @@ export function changeOf({ remedy, chosen, draft, inspection }: Clicked, words: 
     case 'replace-passage':
       return { recipients: [], body: { kind: 'replace', passage: remedy.passage, text: remedy.text } };
     case 'readdress':
-      return { recipients: onlyTo(chosen, draft), body: null };
+      return { recipients: onlyTo(chosen), body: null };
     case 'hand-over':
       return {
-        recipients: onlyTo(chosen, draft),
+        recipients: onlyTo(chosen),
         body: { kind: 'insert', paragraphs: coveringNote(chosen, draft, inspection, words), place: 'top' },
       };
   }
@@ -72,13 +72,13 @@ export function readyText({ remedy, draft, inspection }: Clicked): Ready | null 
 }
 
 /** The one chosen in To, and nobody else anywhere. */
-function onlyTo(chosen: Addressee | undefined, draft: Draft): DraftChange['recipients'] {
+function onlyTo(chosen: Addressee | undefined): DraftChange['recipients'] {
   if (!chosen) return [];
-  const key = addressKey(chosen.address);
   return fields.map((field) => ({
     field,
-    remove: draft[field].map((each) => each.address).filter((each) => field !== 'to' || addressKey(each) !== key),
+    remove: [],
     add: field === 'to' ? [{ name: chosen.name, address: chosen.address }] : [],
+    only: true,
   }));
 }
 

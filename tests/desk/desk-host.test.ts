@@ -26,19 +26,20 @@ function desk(part: { to?: Mailbox[]; cc?: Mailbox[]; bcc?: Mailbox[] } = {}) {
 describe('a draft handed to an officer', () => {
   const handed: DraftChange = {
     recipients: [
-      { field: 'to', remove: [resident.address], add: [lowe] },
-      { field: 'cc', remove: [nair.address], add: [] },
-      { field: 'bcc', remove: [], add: [] },
+      { field: 'to', remove: [], add: [lowe], only: true },
+      { field: 'cc', remove: [], add: [], only: true },
+      { field: 'bcc', remove: [], add: [], only: true },
     ],
     body: { kind: 'insert', paragraphs: ['Dear Peter Lowe'], place: 'top' },
   };
 
-  test('comes back whole where its covering note is as it was', async () => {
-    const { editor, host, people } = desk();
+  test('goes to them alone, and comes back whole where its covering note is as it was', async () => {
+    const readers = { to: [resident, lowe], cc: [nair, lowe], bcc: [webb] };
+    const { editor, host, people } = desk(readers);
     const undo = await host.apply(handed);
     expect(people()).toEqual({ to: [lowe], cc: [], bcc: [] });
     await undo();
-    expect(people()).toEqual({ to: [resident], cc: [nair], bcc: [] });
+    expect(people()).toEqual(readers);
     expect(editor.innerHTML).toBe('<p>Dear Mr Marsh</p>');
   });
 

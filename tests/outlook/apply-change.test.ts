@@ -352,9 +352,9 @@ describe('a message longer than Outlook takes back', () => {
 describe('a draft handed to an officer', () => {
   const handed: DraftChange = {
     recipients: [
-      { field: 'to', remove: [resident.emailAddress], add: [mailbox(lowe)] },
-      { field: 'cc', remove: [nair.emailAddress], add: [] },
-      { field: 'bcc', remove: [bell.emailAddress], add: [] },
+      { field: 'to', remove: [], add: [mailbox(lowe)], only: true },
+      { field: 'cc', remove: [], add: [], only: true },
+      { field: 'bcc', remove: [], add: [], only: true },
     ],
     body: { kind: 'insert', paragraphs: ['Dear Peter Lowe', 'From: A\nTo: B'], place: 'top' },
   };
@@ -367,6 +367,30 @@ describe('a draft handed to an officer', () => {
     expect(state.html).toBe('<p>Dear Peter Lowe</p><p>From: A<br>To: B</p><p>Dear Mr Marsh</p>');
     await undo();
     expect(state).toMatchObject(letter());
+  });
+
+  test('goes to an officer who was to get it with others, once and alone, and undo brings the others back', async () => {
+    const shared = () => message({ ...letter(), to: [resident, lowe], cc: [lowe, nair], bcc: [] });
+    const state = shared();
+    const undo = await open(state).apply(handed);
+    expect(state).toMatchObject({ to: [lowe], cc: [], bcc: [] });
+    await undo();
+    expect(state).toMatchObject(shared());
+  });
+
+  test('is not handed over where somebody joins it at that moment: all stays, they as well', async () => {
+    const state = message({ ...letter(), bcc: [] });
+    const { client, apply } = open(state);
+    const { to } = (client.Office.context as { mailbox: { item: { to: { setAsync: (...args: unknown[]) => void } } } })
+      .mailbox.item;
+    const write = to.setAsync;
+    to.setAsync = (...args) => {
+      to.setAsync = write;
+      client.authorSets('bcc', [webb]);
+      write(...args);
+    };
+    await expect(apply(handed)).rejects.toMatchObject({ problem: { kind: 'people-not-taken', field: 'bcc' } });
+    expect(state).toMatchObject({ ...letter(), bcc: [webb] });
   });
 
   test('stays with the officer alone where the author has gone on with the note: undo leaves all as it is', async () => {

@@ -81,11 +81,11 @@ export function letterHost(initial: Draft, mode: PaneHost['mode'] = 'compose'): 
 
 function after({ recipients, body: change }: DraftChange, draft: Draft): Partial<Draft> {
   const fields = Object.fromEntries(
-    recipients.map(({ field, remove, add }) => [
+    recipients.map(({ field, remove, add, only }) => [
       field,
       [
-        ...draft[field].filter((each) => !remove.includes(each.address)),
-        ...add.filter((each) => !draft[field].includes(each)),
+        ...draft[field].filter((each) => !only && !remove.includes(each.address)),
+        ...add.filter((each) => only || !draft[field].includes(each)),
       ],
     ]),
   );

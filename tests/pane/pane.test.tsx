@@ -968,6 +968,20 @@ describe('each repair', () => {
     expect(await host.read()).toMatchObject({ to: [tom], cc: [], bcc: [], body: { text } });
   });
 
+  test('somebody who has joined the draft since the pane last read it is off it too', async () => {
+    const host = letterHost({ ...plain, cc: [owen], body: { text: 'Peter, you are not up to this job.' } });
+    await show(host);
+    await user().selectOptions(screen.getByRole('combobox', { name: 'Take it to' }), [
+      'Tom Ashworth, Monitoring Officer',
+    ]);
+    await act(async () => {
+      host.write({ cc: [owen, priya], bcc: [marcus] });
+      screen.getByRole('button', { name: 'Address it to them alone' }).click();
+    });
+    await pass();
+    expect(await host.read()).toMatchObject({ to: [tom], cc: [], bcc: [] });
+  });
+
   test('one that fails leaves the suggestion to be copied; an undo that fails leaves what was there', async () => {
     const copied: string[] = [];
     const host = letterHost(promise);
