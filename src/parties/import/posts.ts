@@ -31,6 +31,9 @@ const statutory = [
   's 151 officer',
   'head of paid service',
 ];
+/** Who supports somebody, and not who is in charge of a service with support in its name. */
+const supporting =
+  /\bsupport (?:officer|assistant|administrator|manager|team|worker)\b|\b(?:executive|officer|director|clerk)(?: s)?(?: office)? support\b/;
 
 /**
  * Whether a post makes its holder a senior officer: chief executives, directors, heads of service, the statutory
@@ -46,7 +49,7 @@ export function isSeniorPost(post: string, also: readonly string[]): boolean {
     / to the (?!council$|parish council$|town council$|trustees$)/.test(plain)
   )
     return false;
-  if (/\b(?:pa|ea|secretary|apprentice|support|trainee)\b/.test(plain)) return false;
+  if (/\b(?:pa|ea|secretary|apprentice|trainee)\b/.test(plain) || supporting.test(plain)) return false;
   if (statutory.some((each) => plain.includes(each)) && !plain.startsWith('deputy ') && !plain.startsWith('assistant '))
     return true;
   if (plain === 'clerk') return true;
