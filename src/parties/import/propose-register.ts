@@ -49,6 +49,7 @@ export function proposeRegister(
     proposal.blocked.push('A file could not be read.');
     return proposal;
   }
+  proposal.blocked.push(...namedInVain(readings, choices));
   const domains = settleDomains(readings, existing, choices, proposal);
   settleEntries(readings, existing, domains, proposal);
   const claims = withoutMailboxes(readings, existing, proposal);
@@ -57,11 +58,12 @@ export function proposeRegister(
   proposal.duplicates = same.duplicates;
   proposal.conflicts.push(...same.conflicts);
   proposal.questions.push(...same.questions);
-  const people = settlePeople(same.people, same.left, readings, existing, choices, proposal);
+  const { people, stayed } = settlePeople(same.people, same.left, readings, existing, choices, proposal);
   otherSeats(people, elsewhere, existing, proposal);
   const mailboxes = settleMailboxes(readings, people, claims, existing, proposal);
   concerns(people, choices, proposal);
   finish(people, mailboxes, domains, readings, existing, choices, proposal);
+  proposal.unchanged = [...stayed].filter(([old, now]) => !changesOf(old, now).length).length;
   return proposal;
 }
 
@@ -102,6 +104,15 @@ function readOne(
       },
     };
   }
+}
+
+/** Files that were said to hold everybody and that nobody gave: a slip in a name would leave people in unseen. */
+function namedInVain(readings: readonly Reading[], { whole = [] }: ImportChoices): string[] {
+  const files = readings.map((each) => each.file);
+  const given = files.length ? `name one of ${files.map((each) => `“${each}”`).join(', ')}` : 'give that file too';
+  return whole
+    .filter((named) => !files.some((file) => isNamed(file, named)))
+    .map((named) => `“${named}” was said to hold everybody and is none of the council’s own lists here; ${given}.`);
 }
 
 type Domains = Map<string, 'member' | 'officer'>;
@@ -237,7 +248,10 @@ function rolesByName(readings: readonly Reading[]) {
   };
 }
 
-/** Everybody of the new register: those of the lists, in the order of the register before, and those who stay. */
+/**
+ * Everybody of the new register: those of the lists, in the order of the register before, and those who stay; and, for
+ * those of the register before, who they are now.
+ */
 function settlePeople(
   known: readonly Known[],
   left: readonly SourcePerson[],
@@ -245,7 +259,7 @@ function settlePeople(
   existing: Register | null,
   choices: ImportChoices,
   proposal: RegisterProposal,
-): Person[] {
+): { people: Person[]; stayed: ReadonlyMap<Person, Person> } {
   const before = existing?.people ?? [];
   const matches = matchBefore(known, before, proposal);
   const shared = new Set(
@@ -276,24 +290,23 @@ function settlePeople(
     const person = now.get(old);
     if (person) {
       people.push(person);
-      const changes = changesOf(old, person);
-      proposal.changes.push(...changes);
-      if (!changes.length) proposal.unchanged++;
+      proposal.changes.push(...changesOf(old, person));
       continue;
     }
     const emails = old.emails.filter((each) => !claimed.has(addressKey(each)));
     const why = whyLeft(old, gone, covers) ?? (emails.length ? null : `the address is somebody else’s now`);
     if (why) proposal.leavers.push({ person: old, why });
     else {
-      people.push({ ...old, emails });
-      if (emails.length === old.emails.length) proposal.unchanged++;
-      else proposal.changes.push(...changesOf(old, { ...old, emails }));
+      const kept = { ...old, emails };
+      now.set(old, kept);
+      people.push(kept);
+      proposal.changes.push(...changesOf(old, kept));
     }
   }
   succeed(fresh, proposal.leavers);
   fresh.sort((a, b) => Number(a.role === 'officer') - Number(b.role === 'officer'));
   proposal.additions = fresh;
-  return [...people, ...fresh];
+  return { people: [...people, ...fresh], stayed: now };
 }
 
 function matchBefore(

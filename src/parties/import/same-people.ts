@@ -74,13 +74,18 @@ export function samePeople(readings: readonly Reading[], apart: readonly string[
   }
 
   function place(entry: SourcePerson, reading: Reading): void {
-    let known: Known | null = null;
+    const sharing: Known[] = [];
     for (const email of [...entry.emails]) {
       const owner = owners.get(addressKey(email));
-      if (!owner || owner === known) continue;
-      if (!alike(entry.name, owner.entries[0]?.name ?? '')) contested(email, entry, owner, reading);
-      else if (!known) known = owner;
-      else known = merged(known, owner);
+      if (!owner || sharing.includes(owner)) continue;
+      if (alike(entry.name, owner.entries[0]?.name ?? '')) sharing.push(owner);
+      else contested(email, entry, owner, reading);
+    }
+    let known = sharing.find((each) => each.role === entry.role) ?? sharing[0] ?? null;
+    for (const owner of sharing) {
+      if (!known || owner === known) continue;
+      if (owner.role === known.role) known = merged(known, owner);
+      else keptTwo(entry, known, owner);
     }
     if (known?.entries.some((each) => each.place.file === entry.place.file)) {
       result.duplicates.push(`${entry.name} is in ${entry.place.file} more than once; taken as one.`);
@@ -125,6 +130,19 @@ export function samePeople(readings: readonly Reading[], apart: readonly string[
       owner.emails.delete(key);
       owners.delete(key);
     } else entry.emails = entry.emails.filter((each) => addressKey(each) !== key);
+  }
+
+  /** A member and an officer to whom one entry gives both their addresses: neither may go unseen. */
+  function keptTwo(entry: SourcePerson, known: Known, other: Known): void {
+    const [one, two] = [known.entries[0] as SourcePerson, other.entries[0] as SourcePerson];
+    const theirs = entry.emails.filter((each) => owners.get(addressKey(each)) === other);
+    entry.emails = entry.emails.filter((each) => !theirs.includes(each));
+    result.conflicts.push({
+      kind: 'address-of-two',
+      sentence: `${entry.place.file} gives ${entry.name} the addresses of ${one.name}, ${a(known.role)} in ${one.place.file}, and of ${two.name}, ${a(other.role)} in ${two.place.file}.`,
+      taken: 'Taken as two people, each with the address they had.',
+      about: [...theirs, one.name, two.name],
+    });
   }
 
   function merged(one: Known, other: Known): Known {

@@ -37,6 +37,11 @@ export function problemOf(name: string, text: string | Uint8Array): string | nul
   return proposed([file(name, text)]).files[0]?.problem ?? null;
 }
 
+/** Files whose reader broke down; a file that cannot be read for a reason of its own is none of them. */
+export function mistakesOfOurs(proposal: RegisterProposal): string[] {
+  return proposal.files.flatMap(({ file, problem }) => (problem?.includes('a mistake of ours') ? [file] : []));
+}
+
 /** The sentences of questions or conflicts of one kind. */
 export function said(list: readonly { kind: string; sentence: string }[], kind: string): string[] {
   return list.filter((each) => each.kind === kind).map((each) => each.sentence);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { file, personOf, problemOf, proposed, registerOf } from './asked';
+import { file, mistakesOfOurs, personOf, problemOf, proposed, registerOf } from './asked';
 
 const people = (text: string | Uint8Array) =>
   registerOf(proposed({ 'list.csv': text })).people.map(({ name, role, emails }) => [name, role, emails.join(' ')]);
@@ -287,8 +287,62 @@ describe('a file that is no list of people gets one sentence', () => {
   test('whatever the bytes are', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        const proposal = proposed([file('list', bytes)]);
-        expect(proposal.files[0]?.problem === null || proposal.register === null).toBe(true);
+        expect(mistakesOfOurs(proposed([file('list', bytes)]))).toEqual([]);
+      }),
+    );
+  });
+
+  test('whatever follows what lists of each kind begin with', () => {
+    const piece = fc.constantFrom(
+      ...['Name,Email,Role,Division\n', 'Group,Members\n', 'DisplayName,ProxyAddresses,UserPrincipalName\n', ',', ';'],
+      ...['"', '\n', '\r\n ', 'Cllr Jo Black', 'a@b.example', '=E1=9', '&amp;', '<', '>', '/', '{', '}', '[', ']', ':'],
+      ...[
+        '<councillorsbyward>',
+        '<councillor>',
+        '<fullusername>',
+        '</fullusername>',
+        '</councillor>',
+        '</councillorsbyward>',
+      ],
+      ...['BEGIN:VCARD\n', 'END:VCARD\n', 'FN:', 'N:', 'EMAIL;TYPE=HOME:', 'TITLE;ENCODING=QUOTED-PRINTABLE:', 'null'],
+      ...[
+        '{"value":[',
+        '"userPrincipalName":',
+        '"members":',
+        '"displayName":',
+        '"a@b.example"',
+        '"@odata.nextLink":7',
+        ']}',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof({ weight: 9, arbitrary: piece }, fc.string({ maxLength: 8 }))), (pieces) => {
+        expect(mistakesOfOurs(proposed({ list: pieces.join('') }))).toEqual([]);
+      }),
+    );
+  });
+
+  test('whatever a directory’s JSON holds', () => {
+    const key = fc.constantFrom(
+      'value',
+      'mail',
+      'members',
+      'displayName',
+      'proxyAddresses',
+      '@odata.nextLink',
+      '@odata.type',
+    );
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'small' },
+        fc.constantFrom(null, true, 7, '', 'Jo Black', 'a@b.example', '#microsoft.graph.group'),
+        fc.array(tie('tree'), { maxLength: 4 }),
+        fc.dictionary(key, tie('tree'), { maxKeys: 5 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, (json) => {
+        expect(mistakesOfOurs(proposed({ 'users.json': JSON.stringify(json) }))).toEqual([]);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Register } from '../../../src/parties/register';
-import { file, personOf, proposed, registerOf, said } from './asked';
+import { file, mistakesOfOurs, personOf, proposed, registerOf, said } from './asked';
 import { councillor, modernGov, northvaleMembers, northvaleUsers, user, ward } from './lists';
 
 const both = { 'members.xml': northvaleMembers, 'users.json': northvaleUsers };
@@ -93,6 +93,32 @@ describe('bringing a register up to date', () => {
     expect(said(part.questions, 'part')).toEqual(['new.csv holds 1 of the 4 officers in the register.']);
     const whole = proposed(list, northvale(), { whole: ['new.csv'] });
     expect(whole.leavers.map(({ person }) => person.name)).toEqual(['Ruth Farrell', 'Tom Ashworth', 'Alice Gregory']);
+  });
+
+  test('a list that is said to be whole and is not there stops it, with a sentence', () => {
+    const list = { 'new.csv': 'Name,Job title,Email\nPeter Lowe,Planner,peter.lowe@northvale.example\n' };
+    const proposal = proposed(list, northvale(), { whole: ['nwe.csv', 'new.csv'] });
+    expect(proposal.register).toBeNull();
+    expect(proposal.blocked).toEqual([
+      '“nwe.csv” was said to hold everybody and is none of the council’s own lists here; name one of “new.csv”.',
+    ]);
+  });
+
+  test('counts as unchanged nobody to whom another seat or a concern has come', () => {
+    const council = (more: Record<string, string>) => ({
+      'members.csv': 'Councillor,Email\nRobert Clegg,r.clegg@millbrook.example\n',
+      'staff.csv': 'Name,Job title,Email\nJo Brown,Clerk to the Council,clerk@millbrook.example\n',
+      ...more,
+    });
+    const old = registerOf(proposed(council({})));
+    expect(proposed(council({}), old).unchanged).toBe(2);
+    const county = { ...file('county.csv', 'Councillor\nRobert Clegg\n'), otherCouncil: 'Valeshire County Council' };
+    const seated = proposed([...Object.entries(council({})).map(([name, text]) => file(name, text)), county], old);
+    expect(seated.changes.map(({ who, field }) => [who, field])).toEqual([['Robert Clegg', 'other seats']]);
+    expect(seated.unchanged).toBe(1);
+    const told = proposed(council({}), old, { concernsTo: ['r.clegg@millbrook.example'] });
+    expect(told.changes.map(({ who, field }) => [who, field])).toEqual([['Jo Brown', 'concerns']]);
+    expect(told.unchanged).toBe(1);
   });
 
   test('whoever has left is taken off lists and offices, and an office without a member is asked about', () => {
@@ -203,6 +229,33 @@ describe('lists that disagree', () => {
         .map((each) => each.role),
     ).toEqual(['member', 'officer']);
     expect(said(proposal.questions, 'same-name')).toHaveLength(1);
+  });
+
+  test.each([
+    ['a', 'b', 'a member in members.csv, and of Jo Black, an officer in staff.csv'],
+    ['b', 'a', 'an officer in staff.csv, and of Jo Black, a member in members.csv'],
+  ])('a member and an officer stay two where one card has both their addresses, %s first', (one, two, whose) => {
+    const proposal = proposed(
+      {
+        'members.csv': 'Councillor,Ward,Email\nJo Black,Abbey,a@northvale.example\n',
+        'staff.csv': 'Name,Role,Job title,Email\nJo Black,Officer,Solicitor,b@northvale.example\n',
+        'people.vcf': `BEGIN:VCARD\nFN:Jo Black\nEMAIL:${one}@northvale.example\nEMAIL:${two}@northvale.example\nEND:VCARD\n`,
+      },
+      null,
+      { domains: { 'northvale.example': 'officer' } },
+    );
+    expect(registerOf(proposal).people.map(({ name, role, emails }) => [name, role, emails])).toEqual([
+      ['Jo Black', 'member', ['a@northvale.example']],
+      ['Jo Black', 'officer', ['b@northvale.example']],
+    ]);
+    expect(proposal.conflicts).toEqual([
+      {
+        kind: 'address-of-two',
+        sentence: `people.vcf gives Jo Black the addresses of Jo Black, ${whose}.`,
+        taken: 'Taken as two people, each with the address they had.',
+        about: [`${two}@northvale.example`, 'Jo Black', 'Jo Black'],
+      },
+    ]);
   });
 
   test('a member of one name with two addresses is one, unless a person says they are two', () => {
@@ -348,6 +401,7 @@ test('whatever lists say, what is proposed is a register, and nobody is in it tw
       let existing: Register | null = null;
       for (let turn = 0; turn < (twice ? 2 : 1); turn++) {
         const proposal = proposed(files, existing);
+        expect(mistakesOfOurs(proposal)).toEqual([]);
         const read = proposal.files.every((each) => each.problem === null);
         expect(proposal.register === null).toBe(!read);
         if (!proposal.register) return;
