@@ -29,6 +29,7 @@ export function readGraph(text: string, file: string): Reading {
   const entries = pages.flatMap((page) =>
     Array.isArray(page) ? page : isFields(page) && Array.isArray(page.value) ? page.value : [page],
   );
+  const last = pages.at(-1);
   const reading: Reading = {
     file,
     kind: 'directory',
@@ -36,7 +37,7 @@ export function readGraph(text: string, file: string): Reading {
     mailboxes: [],
     columns: null,
     elected: null,
-    complete: pages.every((page) => !isFields(page) || !page['@odata.nextLink']) || pages.length > 1,
+    complete: !isFields(last) || !last['@odata.nextLink'],
     notes: [],
   };
   const passed = { guest: 0, 'no mailbox': 0 };

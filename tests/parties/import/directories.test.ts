@@ -174,6 +174,19 @@ test('pages of an export are one list; the first alone is a part', () => {
   ).toEqual([]);
 });
 
+test('pages in one file are a part as long as the last has a next', () => {
+  const page = (name: string, next: boolean) => ({
+    ...(next ? { '@odata.nextLink': 'https://graph.example/next' } : {}),
+    value: [user(name, `${name[0]}@northvale.example`, { jobTitle: 'Solicitor' })],
+  });
+  const pages = (...all: unknown[]) => ({ 'users.json': JSON.stringify(all) });
+  const [first, second, third] = [page('Ann Webb', true), page('Bo Hay', true), page('Cy Lee', false)];
+  const before = registerOf(proposed(pages(first, second, third)));
+  expect(proposed(pages(first, second), before).leavers).toEqual([]);
+  const whole = proposed(pages(first, { ...second, '@odata.nextLink': undefined }), before);
+  expect(whole.leavers.map(({ person }) => person.name)).toEqual(['Cy Lee']);
+});
+
 test('a member of a group who is known by another address is the same person', () => {
   const groups = JSON.stringify([group('All Members', 'all@northvale.example', ['anita.webb@northvale.example'])]);
   expect(registerOf(proposed({ ...both, 'groups.json': groups })).mailboxes).toContainEqual({
