@@ -168,6 +168,56 @@ describe('the page around the text', () => {
     expect(read.besideText).toContain('Part 6B: Member/Officer Protocol');
   });
 
+  describe('where pages are not known, rules that begin alike are no running heads', () => {
+    const alike = ['the press', 'other councils', 'anyone else without consent'].map(
+      (end) => `Members must not copy letters to ${end}`,
+    );
+    const texts = (text: string) => readText(text).blocks.map((each) => each.text);
+
+    test('as paragraphs', () => {
+      expect(texts(`Letters\n\n${alike.join('\n\n')}\n`)).toEqual(['Letters', ...alike]);
+    });
+
+    test('as rows of a table, also where a row comes again', () => {
+      const rows = ['Must be courteous', 'Must not use blind copies', 'Must not criticise officers'].map(
+        (said) => `| Councillors and officers | ${said} |`,
+      );
+      const read = readText(`| Who | Rule |\n|---|---|\n${rows.join('\n')}\n`);
+      expect(read.blocks.map((each) => each.cells?.[1])).toEqual([
+        'Rule',
+        'Must be courteous',
+        'Must not use blind copies',
+        'Must not criticise officers',
+      ]);
+      const table = '| Rule | Applies to |\n|---|---|\n';
+      const again = readText(['Letters', 'Media', 'Gifts'].map((each) => `## ${each}\n\n${table}`).join('\n'));
+      expect(again.blocks.filter((each) => each.cells)).toHaveLength(3);
+      expect(again.besideText).toEqual([]);
+    });
+
+    test('as headings that the file marks as such', () => {
+      const sections = alike.map((each, at) => `## Duties\n\n${at + 1}. ${each}.`);
+      expect(texts(sections.join('\n\n')).filter((each) => each === 'Duties')).toHaveLength(3);
+    });
+
+    test('as lines that a width cut at the same words', () => {
+      const cut = 'Members must not pass on papers given in confidence to those who are not';
+      const ends = ['councillors.', 'officers.', 'members of a committee.'];
+      expect(texts(ends.map((end) => `${cut}\n${end}`).join('\n\n'))).toEqual(ends.map((end) => `${cut} ${end}`));
+    });
+
+    test('and a head that changes only by its date and number is one all the same', () => {
+      const heads = [
+        'Part 6B: Members and officers – April 2023',
+        'Part 6B: Members and officers',
+        'Part 6B: Members and officers – 12',
+      ];
+      const read = readText(heads.map((head, at) => `${at + 1}. ${alike[at]}.\n\n${head}\n`).join('\n'));
+      expect(read.blocks).toHaveLength(3);
+      expect(read.besideText).toEqual(heads);
+    });
+  });
+
   test('lines broken at a width are one paragraph, also where one begins with a number', () => {
     const clauses = clausesOf(
       '1.1 This protocol guides members and officers of the Council in their relations under section\n28 of the Localism Act 2011 and is adopted by the whole Council for all who serve in it for\nall time.\n1.2 Given the variety of such relations it does not seek to be comprehensive or prescriptive.\n',

@@ -1,3 +1,4 @@
+import { looksLikeHeading } from './clauses';
 import { type Block, block, tidy } from './document';
 import { readLabel, withoutBullet } from './labels';
 
@@ -119,15 +120,12 @@ function runningLines(lines: readonly Line[]): Set<number> {
       if (paged || !label || label.rest !== '' || !next || /^[\d(]/.test(next.text.trim())) found.add(index);
       return;
     }
-    if (paged && !line.edge) return;
+    if (paged ? !line.edge : standsInText(line, text)) return;
     if (/[.;,:]$/.test(text) || withoutBullet(text).bullet) return;
     const label = readLabel(text);
     if (label && label.readings[0]?.count !== 'named' && !paged) return;
-    const key = text
-      .replace(/\d+/g, '#')
-      .replace(/\b[ivxl]+\b/gi, '#')
-      .toLowerCase()
-      .slice(0, 28);
+    // Heads of pages can end in a chapter's title; elsewhere lines that only begin alike can be two rules.
+    const key = unchanging(text).slice(0, paged && looksLikeHeading(text) ? 28 : undefined);
     const group = groups.get(key);
     if (group) group.push(index);
     else groups.set(key, [index]);
@@ -140,6 +138,24 @@ function runningLines(lines: readonly Line[]): Set<number> {
     if (onPages >= least) for (const index of group) found.add(index);
   }
   return found;
+}
+
+/** What stays the same from page to page: the words, without figures, roman numerals and months. */
+function unchanging(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\d+/g, ' ')
+    .replace(
+      /\b([ivxl]+|january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+      ' ',
+    )
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
+/** True of a line that is no running head where pages are not known: a heading, a row, or a sentence cut at a width. */
+function standsInText(line: Line, text: string): boolean {
+  return line.heading > 0 || line.cells !== undefined || (line.full && !looksLikeHeading(text));
 }
 
 function isPageNumber(text: string): boolean {
