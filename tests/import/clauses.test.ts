@@ -152,6 +152,11 @@ describe('what a scan does to numbers', () => {
   });
 });
 
+test('a question that begins with "May" is a clause of its own and no day of that month', () => {
+  expect(numbersOf('58. Can officers see a diary? No.\n\n59. May a councillor see one? No.')).toEqual(['58', '59']);
+  expect(numbersOf('1. The protocol was adopted on\n12 May 2023 by the Council.\n2. It is kept.')).toEqual(['1', '2']);
+});
+
 describe('the page around the text', () => {
   test('running heads and page numbers are set aside, and a sentence goes on over the page', () => {
     const page = (number: number, text: string) =>

@@ -234,9 +234,10 @@ function whole(text: string, start: string): Label | null {
   if (!found?.[2]) return null;
   const open = found[1] === '(';
   const end = found[4] ?? '';
-  if (open !== (end.startsWith(')') || end === ')') && open) return null;
+  if (open && !end.startsWith(')')) return null;
   const rest = text.slice(found[0].length).trim();
-  if (months.test(rest) || measures.test(rest)) return null;
+  // "59. May a councillor …?" asks; a date has no full stop behind its day.
+  if ((!end && months.test(rest)) || measures.test(rest)) return null;
   if (/^[a-z]/.test(rest) && !end) return null;
   const value = Number(found[2]);
   if (value > 400) return null;
