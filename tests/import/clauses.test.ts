@@ -150,6 +150,24 @@ describe('what a scan does to numbers', () => {
     expect(clauses.filter((each) => each.inferred).map((each) => each.number)).toEqual(['7.10']);
     expect(textOf(clauses, '7.10')).toEqual(['Ten lost its number and is said all the same.']);
   });
+
+  test.each<[string, string, string]>([
+    ['A. Roles are said here.', 'C. Media are said here.', 'B'],
+    ['I. Roles are said here.', 'III. Media are said here.', 'II'],
+    ['(i) roles are said here;', '(iii) media are said here.', '(ii)'],
+    ['(a) roles are said here;', '(c) media are said here.', '(b)'],
+    ['12A. Roles are said here.', '12C. Media are said here.', '12B'],
+    ['3.1(a) Roles are said here.', '3.1(c) Media are said here.', '3.1(b)'],
+  ])('between %p and %p it is %s', (before, after, number) => {
+    const found = clausesOf(`${before}\n\n${rule}\n\n${after}`);
+    expect(found.filter((each) => each.inferred).map((each) => each.number)).toEqual([number]);
+    expect(textOf(found, number)).toEqual([rule]);
+  });
+
+  test('a paragraph whose number cannot be told stays with the clause before it', () => {
+    const found = clausesOf(`(aa) Roles are said here.\n\n${rule}\n\n(cc) Media are said here.`);
+    expect(found.flatMap((each) => each.paragraphs.map(({ text }) => text))).toContain(rule);
+  });
 });
 
 test('a question that begins with "May" is a clause of its own and no day of that month', () => {
@@ -269,8 +287,18 @@ describe('numbers that only the markup of a web page gives', () => {
       `<h2>3. Letters</h2><ol style="list-style-type: lower-roman"><li>Letters are private.</li><li>${rule}</li></ol>`,
       ['3(i)', '3(ii)'],
     ],
+    [
+      'letters after z, as a browser prints them',
+      `<h2>4. Letters</h2><ol type="a" start="25">${`<li>${rule}</li>`.repeat(5)}</ol>`,
+      ['4(y)', '4(z)', '4(aa)', '4(ab)', '4(ac)'],
+    ],
   ])('%s', (_, html, numbers) => {
     expect(numbersIn(html)).toEqual(numbers);
+  });
+
+  test.each(['i', 'I', 'a', 'A'])('a start beyond all numbers of type %s is read, and ends', (type) => {
+    const { blocks } = readHtml(`<ol type="${type}" start="99999999999999999999"><li>${rule}</li></ol>`);
+    expect(blocks.map((each) => each.text)).toEqual([rule]);
   });
 
   test('menus, scripts and struck-out words are no text of the document', () => {

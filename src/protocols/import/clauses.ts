@@ -1,5 +1,15 @@
 import { type Block, hasLeader, tidy, withoutEnd } from './document';
-import { type Counted, isPlainlyRoman, type Label, readLabel, withoutBullet } from './labels';
+import {
+  type Count,
+  type Counted,
+  isPlainlyRoman,
+  type Label,
+  lettersOf,
+  readLabel,
+  readMarker,
+  romanOf,
+  withoutBullet,
+} from './labels';
 
 /** One paragraph of a clause. */
 export interface Paragraph {
@@ -50,6 +60,14 @@ interface Open {
 }
 
 const figures = '0123456789';
+
+/** What the last part of a number is printed in, where that is not figures. */
+const signs: Partial<Record<Count, string>> = {
+  small: 'abcdefghijklmnopqrstuvwxyz',
+  capital: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  roman: 'ivxl',
+  ROMAN: 'IVXL',
+};
 
 /** Heads the column of a table that says whom each rule is for. */
 const appliesToHeading =
@@ -301,6 +319,7 @@ class Finder {
    */
   private inferMissing(before: Open | undefined, counted: Counted, source: Block): void {
     if (!before || before.stale || before.heading) return;
+    if (before.counted.count !== counted.count && !(isDotted(before.counted) && isDotted(counted))) return;
     const last = before.counted.parts.at(-1) ?? 0;
     const now = counted.parts.at(-1) ?? 0;
     const { clause } = before;
@@ -314,9 +333,9 @@ class Finder {
       !/[.:;]$/.test(clause.paragraphs[0]?.text ?? '')
     )
       return;
-    clause.paragraphs.length = 1;
-    const number = nextNumber(clause.number);
+    const number = nextNumber(clause.number, before.counted);
     if (!number) return;
+    clause.paragraphs.length = 1;
     const made = this.begin(number, source, true, clause.lead);
     made.heading = clause.heading;
     made.paragraphs.push({ text: lost.text, item: false });
@@ -446,7 +465,7 @@ function opened(source: Block): { text: string; marker: string | null; label: La
     };
   }
   if (source.marker !== null) {
-    const label = readLabel(`${source.marker} `.trim());
+    const label = readMarker(source.marker);
     if (label && !label.rest) {
       // Typed by hand and by the list at once, as a careless conversion leaves it.
       const typed = readLabel(source.text);
@@ -521,11 +540,38 @@ function numberFor(label: Label, counted: Counted, above: Open | undefined): str
   return `${parent}${printed.startsWith('(') ? printed : `(${printed})`}`;
 }
 
-function nextNumber(number: string): string | null {
-  const digits = number.slice(withoutEnd(number, figures).length);
-  if (digits) return `${number.slice(0, -digits.length)}${Number(digits) + 1}`;
-  const letter = /\(([a-y])\)$/.exec(number)?.[1];
-  return letter ? `${number.slice(0, -3)}(${String.fromCharCode(letter.charCodeAt(0) + 1)})` : null;
+/** The number that comes next, printed as the one before it is; null where that cannot be told. */
+function nextNumber(number: string, counted: Counted): string | null {
+  const count = countAtEnd(number, counted);
+  const next = (counted.parts.at(-1) ?? 0) + 1;
+  const end = number.endsWith(')') ? ')' : '';
+  const bare = end ? number.slice(0, -1) : number;
+  const sign = bare.slice(withoutEnd(bare, signs[count] ?? figures).length);
+  // After z some go on with aa and bb, others with aa and ab.
+  if (!sign || ((count === 'small' || count === 'capital') && next > 26)) return null;
+  return bare.slice(0, -sign.length) + printedAs(next, count) + end;
+}
+
+/** How the last part counts: `3.1(a)` by a letter, and `12A` as well. */
+function countAtEnd(number: string, { count }: Counted): Count {
+  if (count in signs) return count;
+  if (/\([a-z]\)$/.test(number)) return 'small';
+  return /\d[A-Z]$/.test(number) ? 'capital' : count;
+}
+
+function printedAs(value: number, count: Count): string {
+  switch (count) {
+    case 'small':
+      return lettersOf(value);
+    case 'capital':
+      return lettersOf(value).toUpperCase();
+    case 'roman':
+      return romanOf(value);
+    case 'ROMAN':
+      return romanOf(value).toUpperCase();
+    default:
+      return String(value);
+  }
 }
 
 /** Tells a numbered heading under which other clauses stand, which is no clause without text. */

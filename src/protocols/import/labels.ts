@@ -42,6 +42,19 @@ export function readLabel(text: string): Label | null {
   return again && again.printed === label.printed && again.firm ? again : label;
 }
 
+/**
+ * Read a number that markup prints in front of a paragraph. After its 27th item a list goes on with two different
+ * letters (`ab.`), which in running text would be a word.
+ */
+export function readMarker(marker: string): Label | null {
+  const label = readLabel(marker);
+  const [, letters = ''] = /^([a-z]{2}|[A-Z]{2})\.$/.exec(marker) ?? [];
+  if (label || !letters) return label;
+  const value = letterValue(letters[0] ?? '') * 26 + letterValue(letters[1] ?? '');
+  const count = letters === letters.toLowerCase() ? 'small' : 'capital';
+  return { printed: letters, readings: [{ count, parts: [value] }], rest: '', bracketed: false, firm: true };
+}
+
 function firstLabel(text: string): Label | null {
   const start = text.slice(0, 60).replace(/[\u2010-\u2015\u2212]/g, '-');
   return (
@@ -301,8 +314,9 @@ export function romanValue(letters: string): number | null {
   return romanOf(total) === plain ? total : null;
 }
 
-/** A number from 1 to 89 in small roman numerals. */
+/** A number from 1 to 89 in small roman numerals; any other, as a broken file may give it, in figures. */
 export function romanOf(value: number): string {
+  if (!(value >= 1 && value <= 89)) return String(value);
   let left = value;
   let text = '';
   for (const [sign, worth] of [
@@ -320,6 +334,19 @@ export function romanOf(value: number): string {
     }
   }
   return text;
+}
+
+/** A number from 1 to 702 in small letters as browsers print it: z, aa, ab; any other in figures. */
+export function lettersOf(value: number): string {
+  if (!(value >= 1 && value <= 702)) return String(value);
+  const last = String.fromCharCode(97 + ((value - 1) % 26));
+  return value > 26 ? lettersOf(Math.floor((value - 1) / 26)) + last : last;
+}
+
+/** The same as Word prints it: the letter is doubled after z (aa, bb), and again after zz. */
+export function doubledLettersOf(value: number): string {
+  if (!(value >= 1 && value <= 702)) return String(value);
+  return lettersOf(((value - 1) % 26) + 1).repeat(Math.ceil(value / 26));
 }
 
 /** Bullets and dashes in front of an item, as text and markup print them. */

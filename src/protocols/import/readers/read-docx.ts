@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Tokenizer } from 'htmlparser2';
 import { type Block, block, ImportError, type ReadDocument, tidy } from '../document';
-import { romanOf } from '../labels';
+import { doubledLettersOf, romanOf } from '../labels';
 import { blocksOfRow } from './read-html';
 
 /** A part of the file this large once unpacked is no protocol, and would fill the memory. */
@@ -399,9 +399,9 @@ function markerFor(
 function numberIn(value: number, format: string): string {
   switch (format) {
     case 'lowerLetter':
-      return letters(value);
+      return doubledLettersOf(value);
     case 'upperLetter':
-      return letters(value).toUpperCase();
+      return doubledLettersOf(value).toUpperCase();
     case 'lowerRoman':
       return romanOf(value);
     case 'upperRoman':
@@ -413,9 +413,4 @@ function numberIn(value: number, format: string): string {
     default:
       return String(value);
   }
-}
-
-/** Word doubles the letter after z: aa, bb. */
-function letters(value: number): string {
-  return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
 }

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { type Block, block, type ReadDocument, tidy } from '../document';
-import { romanOf } from '../labels';
+import { lettersOf, romanOf } from '../labels';
 
 const breaking = new Set(
   (
@@ -191,9 +191,9 @@ function listStyle(style: string): string | null {
 function numbered(value: number, type: string): string {
   switch (type) {
     case 'a':
-      return `${letters(value)}.`;
+      return `${lettersOf(value)}.`;
     case 'A':
-      return `${letters(value).toUpperCase()}.`;
+      return `${lettersOf(value).toUpperCase()}.`;
     case 'i':
       return `${romanOf(value)}.`;
     case 'I':
@@ -205,10 +205,6 @@ function numbered(value: number, type: string): string {
 
 function fromCodePoint(code: number): string {
   return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-}
-
-function letters(value: number): string {
-  return value > 26 ? String.fromCharCode(96 + ((value - 1) % 26) + 1).repeat(2) : String.fromCharCode(96 + value);
 }
 
 /** A row as one block; a row whose first cell is only a number, or nothing but words, as a reader would read it. */
