@@ -301,6 +301,20 @@ describe('numbers that only the markup of a web page gives', () => {
     expect(blocks.map((each) => each.text)).toEqual([rule]);
   });
 
+  test.each<[string, string, number]>([
+    ['a paragraph', '<p role="heading" aria-level="2">Letters</p>', 2],
+    ['a paragraph whose end tag is left out', '<p role="heading" aria-level="2">Letters', 2],
+    ['a box with boxes in it', '<div role="heading" aria-level="3"><div></div><div>Letters</div></div>', 3],
+    ['words in a paragraph', '<p><span role="heading">Letters</span></p>', 2],
+    ['a level that is no number', '<p role="heading" aria-level="two">Letters</p>', 2],
+  ])('a heading by its role alone, as %s, ends where its tag does', (_, html, level) => {
+    const { blocks } = readHtml(`<div>${html}<p>${rule}</p></div>`);
+    expect(blocks.map((each) => [each.text, each.heading])).toEqual([
+      ['Letters', level],
+      [rule, 0],
+    ]);
+  });
+
   test('menus, scripts and struck-out words are no text of the document', () => {
     const { blocks } = readHtml(
       `<nav><p>${rule}</p></nav><script>x = '1. y'</script><p>1. Members <del>must</del> may write.</p><div hidden><div>no</div>no</div>`,

@@ -32,6 +32,8 @@ export function readHtml(html: string): ReadDocument {
   const putBeside: string[] = [];
   let text = '';
   let heading = 0;
+  /** The tags that must close before what a role made a heading ends: its own, and those of the same name inside it. */
+  const headed: string[] = [];
   let marker: string | null = null;
   let cells: string[] | null = null;
   let cell = -1;
@@ -54,6 +56,10 @@ export function readHtml(html: string): ReadDocument {
     }
     blocks.push(block(words, { heading, marker, depth: marker === null ? 0 : lists.length }));
     marker = null;
+  };
+  const endHeading = () => {
+    heading = 0;
+    headed.length = 0;
   };
   const endRow = () => {
     end();
@@ -89,10 +95,13 @@ export function readHtml(html: string): ReadDocument {
       text += ' ';
       return;
     }
-    if (breaking.has(tag) || tag === 'td' || tag === 'th' || tag === 'title') end();
+    const titled = attributes.role === 'heading';
+    if (breaking.has(tag) || tag === 'td' || tag === 'th' || tag === 'title' || titled) end();
+    if (headed[0] === 'p' && breaking.has(tag)) endHeading();
     if (beside.has(tag)) putBeside.push(tag);
     if (/^h[1-6]$/.test(tag)) heading = Number(tag[1]);
-    if (attributes.role === 'heading') heading = Number(attributes['aria-level'] ?? 2);
+    if (titled) heading = Math.max(1, Number.parseInt(attributes['aria-level'] ?? '2', 10) || 2);
+    if (titled ? !headed.length : tag === headed[0]) headed.push(tag);
     if (tag === 'ol' || tag === 'ul' || tag === 'menu') {
       lists.push({
         ordered: tag === 'ol',
@@ -120,11 +129,13 @@ export function readHtml(html: string): ReadDocument {
       return;
     }
     if (closed === 'del' || closed === 's' || closed === 'strike') deleted = Math.max(0, deleted - 1);
-    if (breaking.has(closed) || closed === 'td' || closed === 'th' || closed === 'title') end();
+    const ends = headed.length === 1 && closed === headed[0];
+    if (breaking.has(closed) || closed === 'td' || closed === 'th' || closed === 'title' || ends) end();
+    if (closed === headed[0]) headed.pop();
     if (closed === 'li') marker = null;
     if (closed === 'tr' || closed === 'table') endRow();
     if (closed === 'ol' || closed === 'ul' || closed === 'menu') lists.pop();
-    if (/^h[1-6]$/.test(closed) || (heading && closed === 'div')) heading = 0;
+    if (ends || /^h[1-6]$/.test(closed) || (closed === 'div' && !headed.length)) endHeading();
     const at = putBeside.lastIndexOf(closed);
     if (at >= 0) putBeside.length = at;
   };
