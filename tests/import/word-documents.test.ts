@@ -48,6 +48,47 @@ describe('numbers that Word prints from its lists', () => {
     expect(clauses.map((each) => each.number)).toEqual(['1.1', '1.2']);
   });
 
+  test('a paragraph of the list without words counts, one that is moved or struck out does not', () => {
+    const struck = (mark: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr><w:rPr><w:${mark} w:id="9"/></w:rPr></w:pPr><w:${mark} w:id="8">${run('Gone.')}</w:${mark}></w:p>`;
+    const clauses = clausesOf(
+      [
+        listed(0, 'Members lead the Council.'),
+        listed(0, ''),
+        struck('moveFrom'),
+        struck('del'),
+        listed(0, 'Letters are private.'),
+      ].join(''),
+    );
+    expect(clauses.map((each) => each.number)).toEqual(['1', '3']);
+  });
+
+  test('a list that takes its levels from a list style', () => {
+    const numbering = `<w:abstractNum w:abstractNumId="7"><w:styleLink w:val="Clauses"/>${levels(['decimal', '%1.'], ['decimal', '%1.%2'])}</w:abstractNum><w:abstractNum w:abstractNumId="8"><w:numStyleLink w:val="Clauses"/></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="8"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="7"/></w:num>`;
+    const styles =
+      '<w:style w:type="numbering" w:styleId="Clauses"><w:name w:val="Clauses"/><w:pPr><w:numPr><w:numId w:val="6"/></w:numPr></w:pPr></w:style>';
+    const clauses = clausesOf(listed(0, 'Roles') + listed(1, 'Members lead.') + listed(1, 'Officers advise.', 6), {
+      numbering,
+      styles,
+    });
+    expect(clauses.map((each) => each.number)).toEqual(['1.1', '1.2']);
+  });
+
+  test.each(['lowerRoman', 'upperRoman', 'lowerLetter', 'upperLetter'])(
+    'a start beyond all numbers in %s is read, and ends',
+    (format) => {
+      const numbering = `<w:abstractNum w:abstractNumId="7">${levels([format, '%1.']).replace('w:start w:val="1"', 'w:start w:val="1e999"')}</w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="7"/></w:num>`;
+      const { blocks } = readDocx(docxOf([], { body: listed(0, 'Letters are private.'), numbering }));
+      expect(blocks.map((each) => each.text)).toEqual(['Letters are private.']);
+    },
+  );
+
+  test('letters after z are doubled', () => {
+    const body = Array.from({ length: 29 }, () => listed(2, 'Letters are private.')).join('');
+    const { blocks } = readDocx(docxOf([], { body, numbering: legal }));
+    expect(blocks.slice(24).map((each) => each.marker)).toEqual(['(y)', '(z)', '(aa)', '(bb)', '(cc)']);
+  });
+
   test('a number that is typed stands as it is, in a table as well', () => {
     const cell = (text: string) => `<w:tc><w:p>${run(text)}</w:p></w:tc>`;
     const clauses = clausesOf(
@@ -76,6 +117,17 @@ describe('tracked changes', () => {
 
   test('that is said', () => {
     expect(read.notes).toEqual([expect.stringMatching(/^The document has tracked changes .*\.$/)]);
+  });
+
+  test('a paragraph whose number changed has its new one, and that is said', () => {
+    const changed = readDocx(
+      docxOf([], {
+        body: `${listed(0, 'Letters')}<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="5"/></w:numPr><w:pPrChange w:id="1"><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr></w:pPr></w:pPrChange></w:pPr>${run('Letters are private.')}</w:p>`,
+        numbering: legal,
+      }),
+    );
+    expect(changed.blocks.map((each) => each.marker)).toEqual(['1.', '1.1']);
+    expect(changed.notes).toEqual([expect.stringMatching(/^The document has tracked changes .*\.$/)]);
   });
 });
 

@@ -19,6 +19,8 @@ interface Numbering {
   lists: Map<string, Level[]>;
   /** The definition that each list in use follows, and where its levels begin anew. */
   uses: Map<string, { list: string; starts: Map<number, number> }>;
+  /** The style whose list a definition without levels of its own takes over, by the definition's id. */
+  links: Map<string, string>;
 }
 interface Style {
   name: string;
@@ -42,6 +44,7 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
     throw new ImportError('this is a zip file but no Word document; save the protocol as .docx, .pdf, .html or text');
   const numbering = readNumbering(parts['word/numbering.xml']);
   const styles = readStyles(parts['word/styles.xml']);
+  followLinks(numbering, styles);
   const { blocks, tracked } = readBody(document, numbering, styles);
   const besideText = Object.keys(parts)
     .filter((name) => /^word\/(header|footer)\d*\.xml$/.test(name))
@@ -130,6 +133,8 @@ function scanXml(
 function readNumbering(xml: string | undefined): Numbering {
   const lists = new Map<string, Level[]>();
   const uses: Numbering['uses'] = new Map();
+  const links: Numbering['links'] = new Map();
+  let defined = '';
   let levels: Level[] = [];
   let level: Level | null = null;
   let use: { list: string; starts: Map<number, number> } | null = null;
@@ -140,8 +145,10 @@ function readNumbering(xml: string | undefined): Numbering {
         const value = a['w:val'] ?? '';
         if (tag === 'w:abstractNum') {
           levels = [];
-          lists.set(a['w:abstractNumId'] ?? '', levels);
-        } else if (tag === 'w:num') {
+          defined = a['w:abstractNumId'] ?? '';
+          lists.set(defined, levels);
+        } else if (tag === 'w:numStyleLink') links.set(defined, value);
+        else if (tag === 'w:num') {
           use = { list: '', starts: new Map() };
           uses.set(a['w:numId'] ?? '', use);
         } else if (tag === 'w:lvl') {
@@ -164,7 +171,16 @@ function readNumbering(xml: string | undefined): Numbering {
       text() {},
     });
   }
-  return { lists, uses };
+  return { lists, uses, links };
+}
+
+/** Lets a list that only names a list style count by that style's definition. */
+function followLinks({ uses, links }: Numbering, styles: Map<string, Style>): void {
+  for (const use of uses.values()) {
+    const style = styles.get(links.get(use.list) ?? '');
+    const followed = uses.get(style?.list ?? '');
+    if (followed) use.list = followed.list;
+  }
 }
 
 function readStyles(xml: string | undefined): Map<string, Style> {
@@ -236,7 +252,8 @@ function readBody(
   let carried = '';
   let gone = false;
 
-  const skips = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText', 'w:rt']);
+  const skips = new Set(['w:pPrChange', 'w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText', 'w:rt']);
+  const changes = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:pPrChange']);
   const put = (words: string) => {
     const top = open.at(-1);
     if (top) top.text += words;
@@ -254,8 +271,9 @@ function readBody(
     carried = '';
     const style = settled(paragraph.style, styles);
     const list = paragraph.list ?? style.list;
+    // Word counts a paragraph of its list that holds no words, and prints its number.
     const marker =
-      list && list !== '0' && words
+      list && list !== '0'
         ? markerFor(list, paragraph.level, style, paragraph.style, numbering, counters, begun)
         : null;
     if (!words || /^toc( |\d|$)/.test(style.name)) return;
@@ -282,8 +300,8 @@ function readBody(
 
   scanXml(xml, {
     open(tag, a, empty) {
-      if (tag === 'w:ins' || tag === 'w:del' || tag === 'w:moveFrom') tracked = true;
-      if (inParagraphMarks && tag === 'w:del') gone = true;
+      if (changes.has(tag)) tracked = true;
+      if (inParagraphMarks && !skipping && (tag === 'w:del' || tag === 'w:moveFrom')) gone = true;
       if (skipping || (skips.has(tag) && !empty)) {
         if (!empty) skipping++;
         return;
