@@ -190,8 +190,27 @@ const windows: Record<string, string> = {
   '—': '\\227',
 };
 
-/** A PDF of pages with text in given places; without any, a page is blank, as a scanned one is to a reader of text. */
-export function pdfOfPages(pages: readonly (readonly PlacedText[])[], { locked = false } = {}): Uint8Array {
+/** Where words stand on the sheet that a page turned by so many degrees is printed on. */
+function placeOn(turned: number, left: number, base: number): string {
+  const [across, up] = [left.toFixed(1), base.toFixed(1)];
+  switch (turned) {
+    case 90:
+      return `0 1 -1 0 ${(595 - base).toFixed(1)} ${across}`;
+    case 180:
+      return `-1 0 0 -1 ${(595 - left).toFixed(1)} ${(842 - base).toFixed(1)}`;
+    case 270:
+      return `0 -1 1 0 ${up} ${(842 - left).toFixed(1)}`;
+    default:
+      return `1 0 0 1 ${across} ${up}`;
+  }
+}
+
+/**
+ * A PDF of pages with text in given places; without any, a page is blank, as a scanned one is to a reader of text.
+ *
+ * @param turned how far the sheets are turned to be read: 90, 180 or 270 degrees
+ */
+export function pdfOfPages(pages: readonly (readonly PlacedText[])[], { locked = false, turned = 0 } = {}): Uint8Array {
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${pages.map((_, index) => `${index * 2 + 4} 0 R`).join(' ')}] /Count ${pages.length} >>`,
@@ -204,11 +223,11 @@ export function pdfOfPages(pages: readonly (readonly PlacedText[])[], { locked =
           .replace(/[\\()]/g, '\\$&')
           .replace(/[‘’“”•–—]/g, (sign) => windows[sign] ?? sign)
           .replace(/[^\x20-\x7e]/g, '?');
-        return `BT /F1 ${size} Tf 1 0 0 1 ${left} ${base.toFixed(1)} Tm (${shown}) Tj ET`;
+        return `BT /F1 ${size} Tf ${placeOn(turned, left, base)} Tm (${shown}) Tj ET`;
       })
       .join('\n');
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${index * 2 + 5} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${turned} /Resources << /Font << /F1 3 0 R >> >> /Contents ${index * 2 + 5} 0 R >>`,
     );
     objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
   });

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Protocol } from '../../src/protocols/protocol';
 import { buildTime, built } from '../built';
 import { type PlacedText, pdfOf, pdfOfPages } from './made-documents';
 
@@ -71,20 +72,36 @@ test('two columns are read one after the other, under a title that crosses both'
   expect(checks['personal-matters']).toMatchObject({ clauses: ['6'] });
 }, 60_000);
 
+test.each([90, 180, 270])(
+  'a page that is turned by %d degrees is read as a reader sees it',
+  async (turned) => {
+    const page = column(rules, 50, 90).map((each) => ({ ...each, base: each.base - 250 }));
+    const { status, stdout } = await imported(pdfOfPages([page], { turned }));
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).checks['copied-member']).toMatchObject({ clauses: ['2'], words: rules[2]?.slice(3) });
+  },
+  60_000,
+);
+
 test('running heads, page numbers and page ends leave no trace in the clauses', async () => {
   const filler = Array.from(
     { length: 60 },
     (_, at) =>
-      `${at + 7}. Members and officers meet each other in the chamber on the day that the calendar names for meeting number ${at} of the year.`,
+      `${at + 7}. Members and officers meet each other in the chamber on the day that the calendar names for meeting number ${at} of the year, when the rooms are open to them and to nobody else, whatever the weather and whoever may wait at the doors of the town hall for them.`,
   );
   const elements = [...rules, ...filler].map((text) => ({ kind: 'paragraph' as const, text }));
-  const { stdout } = await imported(pdfOf(elements, 'Part 6B: Member/Officer Protocol, April 2023'));
+  const out = join(folder, 'out.json');
+  const { stdout } = await imported(pdfOf(elements, 'Part 6B: Member/Officer Protocol, April 2023'), '--out', out);
   const said = JSON.parse(stdout);
   expect(said).toMatchObject({
     date: 'April 2023',
     checks: { tone: { clauses: ['1'] }, confidence: { clauses: ['4'] } },
   });
-  expect(stdout).not.toMatch(/Page \d+ of/);
+  const { document }: Protocol = JSON.parse(readFileSync(out, 'utf8'));
+  rmSync(out);
+  expect(document?.map(({ text }) => text)).toEqual(
+    [...rules.slice(1), ...filler].map((text) => text.replace(/^\d+\. /, '')),
+  );
 }, 60_000);
 
 describe('a PDF that cannot be imported is answered with one sentence, and nothing is written', () => {

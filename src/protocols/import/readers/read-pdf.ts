@@ -24,7 +24,7 @@ interface PlacedLine extends Piece {
  * @throws {ImportError} where it is protected, damaged, or holds pictures of pages instead of text
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
-  const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
+  const { getDocument, Util, VerbosityLevel } = await import('unpdf/pdfjs');
   const loading = getDocument({
     // A copy of its own, and no Buffer: the reader takes the bytes over.
     data: new Uint8Array(bytes),
@@ -48,13 +48,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
   try {
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number);
-      const { width, height } = page.getViewport({ scale: 1 });
+      const { width, height, transform } = page.getViewport({ scale: 1 / page.userUnit });
       const content = await page.getTextContent();
       const pieces: Piece[] = [];
       for (const item of content.items) {
         if (!('str' in item) || !item.str) continue;
-        const [a = 0, b = 0, , , left = 0, base = 0] = item.transform as number[];
+        const [a = 0, b = 0, , , left = 0, top = 0] = Util.transform(transform, item.transform) as number[];
         if (Math.abs(b) > Math.abs(a) * 0.1) continue;
+        const base = height - top;
         pieces.push({ text: item.str, left, right: left + item.width, base, size: item.height || Math.abs(a) });
       }
       const lines = linesOf(pieces, width).map((each) => ({ ...each, page: number, height }));
