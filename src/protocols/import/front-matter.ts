@@ -1,6 +1,7 @@
 import type { Block, ReadDocument } from './document';
 import { readLabel } from './labels';
 import { isProtocolTitle, isStrongTitle, type Part } from './parts';
+import { either, follow, has } from './terms';
 
 /** What a document says of itself. */
 export interface FrontMatter {
@@ -125,25 +126,52 @@ function rank({ year, month, day }: DateRead): number {
   return year * 10_000 + (month ?? 0) * 100 + (day ?? 0);
 }
 
-/** Every date of a text: `27 September 2012`, `27th Sept 2012`, `April 2023`, `14/06/2022`, `2022-06-14`. */
+/** "Next review: October 2025", "to be reviewed in May 2026": what follows is no date of what the document says. */
+const comingReview = either(
+  follow('next', 2, 'review|reviewed'),
+  has('review due|review is due|review date|due for review|for review by|be reviewed|looked at again'),
+);
+/** "Review by May 2026", and not "Review by Council, May 2023". */
+const reviewBy = has('review by');
+/** So far back is looked: "Next review by the Council: by the end of October 2025". */
+const beforeDate = 10;
+
+/**
+ * Every date of a text but that of a review to come: `27 September 2012`, `27th Sept 2012`, `April 2023`, `14/06/2022`,
+ * `2022-06-14`. With two figures for the year only strokes make a date: 5.3.24 is a clause.
+ */
 function readDates(text: string): DateRead[] {
   const words = text.split(/[ ,()]/).filter(Boolean);
   const found: DateRead[] = [];
+  const add = (from: number, year: number, month: number, day: number | null) => {
+    if (month < 1 || month > 12 || (day !== null && (day < 1 || day > 31)) || isComing(words, from)) return;
+    found.push({ year, month, day });
+  };
   words.forEach((word, at) => {
-    const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d|\d\d)$/.exec(word);
+    const figures = /^(\d{1,2})([/.-])(\d{1,2})([/.-])((?:19|20)\d\d|\d\d)$/.exec(word);
     const whole = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/.exec(word);
-    if (whole) found.push({ year: Number(whole[1]), month: Number(whole[2]), day: Number(whole[3]) });
-    if (slashed && Number(slashed[2]) <= 12) {
-      const year = Number(slashed[3]);
-      found.push({ year: year < 100 ? 2000 + year : year, month: Number(slashed[2]), day: Number(slashed[1]) });
+    if (whole) add(at, Number(whole[1]), Number(whole[2]), Number(whole[3]));
+    if (figures) {
+      const year = Number(figures[5]);
+      const stroked = figures[2] === '/' && figures[4] === '/';
+      if (year > 99 || stroked) add(at, year < 100 ? 2000 + year : year, Number(figures[3]), Number(figures[1]));
     }
     const year = /^((?:19|20)\d\d)[.;:]?$/.exec(word)?.[1];
     const month = year ? monthOf(words[at - 1]) : null;
     if (!year || !month) return;
-    const day = /^(\d{1,2})(st|nd|rd|th)?$/.exec(words[at - 2] ?? '')?.[1];
-    found.push({ year: Number(year), month, day: day ? Number(day) : null });
+    const day = Number(/^(\d{1,2})(st|nd|rd|th)?$/.exec(words[at - 2] ?? '')?.[1] ?? 0);
+    const isDay = day >= 1 && day <= 31;
+    add(isDay ? at - 2 : at - 1, Number(year), month, isDay ? day : null);
   });
   return found;
+}
+
+/** True where the words before say that the date is one to come: those of its own sentence, after any other date. */
+function isComing(words: readonly string[], date: number): boolean {
+  let from = date;
+  while (from > 0 && date - from < beforeDate && !/[.;]$|\d\d$/.test(words[from - 1] ?? '')) from--;
+  const before = words.slice(from, date).map((each) => each.toLowerCase().replace(/[^a-z]/g, ''));
+  return comingReview(before) || reviewBy(before.slice(-2));
 }
 
 function monthOf(word: string | undefined): number | null {
@@ -229,7 +257,7 @@ function namedBefore(words: readonly string[], end: number, last: string): strin
 }
 
 function isName(word: string): boolean {
-  return /^[A-Z][A-Za-z&-]+$/.test(word) && !plainWords.has(capital(word));
+  return /^\p{Lu}[\p{L}\p{M}&'\u2019-]+$/u.test(word) && !plainWords.has(capital(word.replace(/['\u2019]s?$/, '')));
 }
 
 function capital(word: string): string {

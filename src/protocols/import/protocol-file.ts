@@ -1,5 +1,5 @@
 import { checks as everyCheck } from '../../checks';
-import { type CheckId, checkIds } from '../../checks/check-ids';
+import { checkIds } from '../../checks/check-ids';
 import { type Severity, severities } from '../../findings/finding';
 import type { Protocol, Clause as ProtocolClause, Provision } from '../protocol';
 import { asksOf } from './asks';
@@ -19,7 +19,7 @@ type Outcome = Provision['outcomes'][string];
  * The protocol file that an import's proposals make, ready for `check`. What each case comes to follows from the
  * clause's modal verb; cases that a check holds to be lesser come a step lower. Nothing in it is confirmed yet.
  *
- * @param source the file's name, as a reader is shown it
+ * @param source what the words are quoted from, as a reader is shown it: title, part and file
  */
 export function protocolOf(
   front: FrontMatter,
@@ -42,8 +42,8 @@ export function protocolOf(
     date: front.date ?? 'undated',
     source,
     terms: {
-      authority: saysMore(clauses, 'Authority', 'Council') ? 'Authority' : 'Council',
-      member: saysMore(clauses, 'ouncillor', 'ember') ? 'councillor' : 'member',
+      authority: saysMore(clauses, /\bAuthority\b/g, /\bCouncil\b/g) ? 'Authority' : 'Council',
+      member: saysMore(clauses, /\bcouncillors?\b/gi, members) ? 'councillor' : 'member',
       concernGoesTo: concernGoesTo(proposals['officer-criticism']),
     },
     clauses: [...printed.values()],
@@ -254,16 +254,14 @@ function positionsIn(exceptions: readonly string[]): string[] {
   );
 }
 
-function saysMore(clauses: readonly Clause[], one: string, other: string): boolean {
+/** Members of the council, and not those of its staff or of the public. */
+const members = /\bmembers?\b(?! of (?:the |its |their )?(?:council |general )?(?:staff|public)\b)/gi;
+
+function saysMore(clauses: readonly Clause[], one: RegExp, other: RegExp): boolean {
   let more = 0;
   for (const clause of clauses) {
     const text = textOf(clause);
-    more += text.split(one).length - text.split(other).length;
+    more += (text.match(one)?.length ?? 0) - (text.match(other)?.length ?? 0);
   }
   return more > 0;
-}
-
-/** The checks on which the document has no clause. */
-export function absentFrom(proposals: Proposals): CheckId[] {
-  return checkIds.filter((each) => !proposals[each]);
 }
