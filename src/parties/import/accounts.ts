@@ -25,12 +25,17 @@ export interface Account {
 /** What an account turns out to be; `passed` says why it is nobody in the register. */
 export type Judged = { person: SourcePerson } | { mailbox: SourceMailbox } | { passed: 'guest' | 'no mailbox' };
 
-/** A post that is a member's and no officer's: `Borough Councillor`, `Elected Member`; not those who work for one. */
-export const councillorPost =
-  /^(?:(?!(?:to|for)\s)\S+\s+){0,5}(?:councillor|cllr)$|^(?:councillor|cllr|elected member|member)(?: for .{0,80})?$|^(?:councillor|cllr|elected member)(?:,| [(–—-]).{0,80}$/i;
+const councillorPost =
+  /(?:^|\s)(?:councillor|cllr)$|^(?:councillor|cllr|elected member|member)(?: for .{0,80})?$|^(?:councillor|cllr|elected member)(?:,| [(–—-]).{0,80}$/i;
+const workForOne = /\b(?:to|for) (?:(?:a|the) )?(?:councillor|cllr)$/i;
 const councillorDepartment = /^(?:elected |council )?(?:members|councillors|cllrs)$/i;
 const machine =
   /^(?:no-?reply|do-?not-?reply|donotreply|scan(?:ner)?s?|printers?|mfd|svc|service|alerts?|notifications?|records?|archive|postmaster|mailer-daemon|system)(?:[._-]|\d|@|$)/i;
+
+/** True for a post that is a member's and no officer's: `Borough Councillor`, `Elected Member`; not `PA to Councillor`. */
+export function isCouncillorPost(post: string): boolean {
+  return councillorPost.test(post) && !workForOne.test(post);
+}
 
 /** Tell a person from a shared mailbox, a room, a guest and an account without a mailbox. */
 export function judgeAccount(account: Account): Judged {
@@ -51,7 +56,7 @@ export function judgeAccount(account: Account): Judged {
   const name = properName(account.displayName) || properName(`${account.first} ${account.last}`);
   if (!name) return mailbox('shared');
   const titled = titledMember(account.displayName) || /\((?:cllr|councillor)\)/i.test(account.displayName);
-  const member = titled || councillorPost.test(account.post) || councillorDepartment.test(account.department);
+  const member = titled || isCouncillorPost(account.post) || councillorDepartment.test(account.department);
   return {
     person: sourcePerson(name, account.place, {
       role: member ? 'member' : null,

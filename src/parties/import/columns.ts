@@ -1,5 +1,5 @@
 import { titledMember } from '../directory';
-import { councillorPost } from './accounts';
+import { isCouncillorPost } from './accounts';
 import { addressesIn } from './cells';
 import { type ColumnField, columnFields, type MapChoice } from './fields';
 import type { Table } from './read-table';
@@ -148,12 +148,12 @@ function isOfStaff(
       return /councillor|cllr|cynghorydd|politic|(?<!staff)member(?!ofstaff)/.test(key);
     }) ||
     most(cells('name', 'first'), titledMember) ||
-    most(cells('post'), (each) => councillorPost.test(each));
-  // Nearly everybody on the staff has a position, and hardly any of these is one that members hold.
+    most(cells('post'), isCouncillorPost);
+  // Nearly everybody on the staff has a position, and few of these speak of what members are.
   const positions = cells('positions');
   const jobs =
     positions.length * 2 > Math.min(table.rows.length, 400) &&
-    !positions.some((each) => /\b(?:members?|councillors?|cllrs?|chair\w*|leader|mayor|cabinet)\b/i.test(each));
+    !most(positions, (each) => /\b(?:member|councillor|cllr|chair|chairman|leader|mayor|cabinet)\b/i.test(each));
   const posts = fields.includes('post') || fields.includes('department') || jobs;
   return (key) => !ofMembers && (posts || key === 'adran');
 }

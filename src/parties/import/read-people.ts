@@ -1,5 +1,5 @@
 import { titledMember } from '../directory';
-import { type Account, councillorPost, judgeAccount, truth } from './accounts';
+import { type Account, isCouncillorPost, judgeAccount, truth } from './accounts';
 import { addressesIn, dayIn, plainText, properName } from './cells';
 import { type Column, columnKey, isKnownColumn, proposeColumns } from './columns';
 import { type ColumnField, isNamed, type MapChoice } from './fields';
@@ -192,7 +192,7 @@ function personOf(
     ? /member|councillor|cllr/.test(said) && !/staff|officer|employee/.test(said)
       ? 'member'
       : 'officer'
-    : titledMember(written) || ward || group || members || councillorPost.test(post)
+    : titledMember(written) || ward || group || members || isCouncillorPost(post)
       ? 'member'
       : null;
   const ends = cells.of(row, 'left');

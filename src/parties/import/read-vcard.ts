@@ -1,6 +1,6 @@
 import { decoded } from '../../protocols/import/readers/decoded';
 import { titledMember } from '../directory';
-import { councillorPost } from './accounts';
+import { isCouncillorPost } from './accounts';
 import { addressesIn, plainText, properName } from './cells';
 import { type Reading, SourceError, sourcePerson } from './source';
 
@@ -31,7 +31,7 @@ export function readVcard(text: string, file: string): Reading {
       const written = of('FN') || `${first} ${last}`;
       const proper = properName(written);
       const post = plainText(of('TITLE') || of('ROLE'));
-      const member = titledMember(written) || councillorPost.test(post);
+      const member = titledMember(written) || isCouncillorPost(post);
       if (proper) {
         reading.people.push(
           sourcePerson(
