@@ -22,13 +22,15 @@ export type Completion = Office.SmartAlertsEventCompletedOptions;
 /**
  * At Send: let the message go, or hold it with what the protocol has to say until the author has chosen. Where the
  * council only advises, every message goes.
+ * @param isOver whether the message was let go before this answer came
  */
-export async function answerSend(item: Office.MessageCompose): Promise<Completion> {
+export async function answerSend(item: Office.MessageCompose, isOver: () => boolean): Promise<Completion> {
   const mode = compiledInSendMode();
-  const alert = mode === 'advise' ? null : await alertOn(item, mode);
-  if (!alert) return { allowEvent: true };
-  clearUnchecked(item);
-  return hold(alert, mode);
+  if (mode === 'advise') return { allowEvent: true };
+  const alert = await alertOn(item, mode);
+  // A clean draft may still be here: something else may hold it. One that was let go meanwhile did go unchecked.
+  if (!isOver()) clearUnchecked(item);
+  return alert ? hold(alert, mode) : { allowEvent: true };
 }
 
 /** When a draft is begun: remember whom an answered message went to, and show the notice if there is cause already. */

@@ -18,7 +18,7 @@ const answers = () => require('./answers') as typeof import('./answers');
  */
 async function handle(
   event: LaunchEvent,
-  answer: (item: Office.MessageCompose) => Promise<Completion>,
+  answer: (item: Office.MessageCompose, isOver: () => boolean) => Promise<Completion>,
   missed: (item: Office.MessageCompose) => void = () => {},
 ): Promise<void> {
   let completed = false;
@@ -40,7 +40,7 @@ async function handle(
   try {
     item = (Office.context.mailbox.item ?? null) as unknown as Office.MessageCompose | null;
     stop = atDeadline(item, giveUp);
-    complete(item ? await answer(item) : { allowEvent: true });
+    complete(item ? await answer(item, () => completed) : { allowEvent: true });
   } catch {
     giveUp();
   } finally {
@@ -50,7 +50,7 @@ async function handle(
 
 // At the top of the file, because classic Outlook runs nothing else: neither Office.onReady nor page events.
 Office.actions.associate(handlerNames.send, (event: LaunchEvent) =>
-  handle(event, (item) => answers().answerSend(item), noteUnchecked),
+  handle(event, (item, isOver) => answers().answerSend(item, isOver), noteUnchecked),
 );
 for (const name of [handlerNames.recipientsChanged, handlerNames.fromChanged]) {
   Office.actions.associate(name, (event: LaunchEvent) => handle(event, (item) => answers().answerChange(item)));

@@ -117,6 +117,41 @@ describe.each(runs)('at Send, timers %s', (timers) => {
     expect(word()).toBeUndefined();
   });
 
+  test('it says so no more once it was checked and found clean, whatever else may hold it', async () => {
+    const { client, send } = start(clean(), timers, { faults: { 'body.getAsync': 'fails' } });
+    await send();
+    const word = () => client.message?.sessionData?.get('protocol-check-unchecked');
+    expect(word()).toBe('yes');
+    delete client.faults['body.getAsync'];
+    expect((await send()).map((each) => each.options)).toEqual([{ allowEvent: true }]);
+    expect(word()).toBeUndefined();
+  });
+
+  test.each(['throws', 'fails', 'silent'] as const)(
+    'a clean draft goes at once where sessionData.removeAsync %s',
+    async (fault) => {
+      const completions = await start(clean(), timers, { faults: { 'sessionData.removeAsync': fault } }).send(12_000);
+      expect(completions).toEqual([{ at: expect.any(Number), options: { allowEvent: true } }]);
+      expect(completions[0]?.at).toBeLessThan(3500);
+    },
+  );
+
+  test.each([
+    ['clean', clean],
+    ['in breach', breach],
+  ])('a draft found %s only after it was let go did go unchecked', async (_, draft) => {
+    const { client, send } = start(draft(), timers);
+    const { body } = (client.Office.context as { mailbox: { item: { body: { getAsync: Call } } } }).mailbox.item;
+    const read = body.getAsync;
+    const held: (() => void)[] = [];
+    body.getAsync = (...args) => void held.push(() => read(...args));
+    expect((await send(12_000)).map((each) => each.options)).toEqual([{ allowEvent: true }]);
+    body.getAsync = read;
+    for (const each of held) each();
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+    expect(client.message?.sessionData?.get('protocol-check-unchecked')).toBe('yes');
+  });
+
   test.each(
     useful.flatMap(
       (call) =>
