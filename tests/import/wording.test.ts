@@ -164,6 +164,17 @@ test.each<[string, string[]]>([
   expect(spokenOf(sentence)).toEqual(checks);
 });
 
+test.each([
+  ['don’t', 'do not'],
+  ["shouldn't", 'should not'],
+  ['won’t', 'will not'],
+  ['can’t', 'cannot'],
+])('%s is read as %s', (short, long) => {
+  const sentence = (words: string) => `Members ${words} give instructions to officers.`;
+  expect(spokenOf(sentence(short))).toEqual(['officer-direction']);
+  expect(spokenOf(sentence(long))).toEqual(['officer-direction']);
+});
+
 describe('nothing is made of', () => {
   test.each([
     'Letters about a ward matter should be copied to the ward members.',
@@ -183,6 +194,8 @@ describe('nothing is made of', () => {
     'Breaches of this protocol by a member will be referred to the Standards Committee.',
     'The Monitoring Officer will keep a copy of this protocol and review it each year.',
     'Members are encouraged to use email where possible.',
+    'Correspondence between a member and an officer should not be copied to other members of staff.',
+    'Emails from a member to an officer should not be forwarded to other members of the public.',
     'Agendas and copies of minutes shall not be sent to members by post unless requested.',
     'Nothing in this protocol prevents a member from copying a letter to another member.',
     'Neither members nor officers should pass passwords on to another person.',

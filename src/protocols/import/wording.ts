@@ -1,4 +1,4 @@
-import { type Terms, terms, type Words } from './terms';
+import { type Terms, terms } from './terms';
 
 /** A sentence longer than this is no sentence; its end is not needed to tell what it is about. */
 const longest = 2400;
@@ -18,10 +18,7 @@ const same: [Terms, string[]][] = [
     ),
     ['emergency'],
   ],
-  [
-    terms('full membership|whole membership|wider membership|other members|rest of the membership'),
-    ['other', 'member'],
-  ],
+  [terms('full membership|whole membership|wider membership|rest of the membership'), ['other', 'member']],
   // "Any attempt, direct or oblique" directs nobody.
   [
     terms('direct or indirect|indirect or direct|direct or oblique|directly or indirectly|directly or by implication'),
@@ -117,11 +114,6 @@ const same: [Terms, string[]][] = [
     ['council'],
   ],
   [terms("cannot|can't"), ['can', 'not']],
-  [terms("don't"), ['do', 'not']],
-  [terms("doesn't"), ['does', 'not']],
-  [terms("mustn't"), ['must', 'not']],
-  [terms("shouldn't"), ['should', 'not']],
-  [terms("won't"), ['will', 'not']],
 ];
 /** Places that give a council its name, and stand for it where they act: "the Town shall pay", "bind the county". */
 const places = ['town', 'county', 'parish', 'borough', 'city', 'district', 'burgh'];
@@ -167,7 +159,6 @@ export function plainWords(sentence: string): string[] {
       plain.push(words[at] ?? '', 'the', 'council');
       taken = 3;
     }
-    // "no authority to instruct" is a power, and "means of communication" no letter.
     if (!taken) plain.push(words[at] ?? '');
     at += taken || 1;
   }
@@ -250,9 +241,4 @@ function wordBefore(text: string, start: number, end: number): string {
   let from = end;
   while (from > start && from > end - 8 && !' (['.includes(text[from - 1] ?? ' ')) from--;
   return text.slice(from, end).toLowerCase();
-}
-
-/** The words as one string, for a person's eye and for comparing. */
-export function joinedWords(words: Words): string {
-  return words.join(' ');
 }
