@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular, Checkmark20Regular, Warning20Regular } from '@fluentui/react-icons';
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Ready } from './change-of';
-import { copyText, mailtoLink } from './clipboard';
+import { mailtoLink } from './clipboard';
+import { Copy } from './copy';
 import { type Changes, outcomeWords } from './use-changes';
 import { useWords } from './words-context';
 
@@ -18,15 +19,6 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, flexGrow: 1, minWidth: 0 },
   text: { margin: 0, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  sheet: {
-    width: '100%',
-    boxSizing: 'border-box',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 });
 
 interface ChangeBarProps {
@@ -65,7 +57,7 @@ export function ChangeBar({ changes, verdict, barRef, onUndo, onSaid }: ChangeBa
             </Button>
           )}
           {separate && <NewMessage ready={separate} />}
-          {separate && <Copy key={separate.text} label={change.copy} text={separate.text} onSaid={onSaid} />}
+          {separate && <Copy label={change.copy} text={separate.text} onSaid={onSaid} />}
           {kind === 'failed' && failed?.ready && failed.what.kind !== 'split' && (
             <Copy label={change.copySuggestion} text={failed.ready.text} onSaid={onSaid} />
           )}
@@ -84,24 +76,5 @@ function NewMessage({ ready }: { ready: Ready }) {
     <Button as="a" size="small" href={href} target="_blank" rel="noopener">
       {whole ? change.newMessage : change.newMessageEmpty}
     </Button>
-  );
-}
-
-function Copy({ label, text, onSaid }: { label: string; text: string; onSaid(text: string): void }) {
-  const styles = useStyles();
-  const { change } = useWords().pane;
-  const [refused, setRefused] = useState(false);
-  const copy = async () => {
-    const done = await copyText(text);
-    setRefused(!done);
-    onSaid(done ? change.copied : change.notCopied);
-  };
-  return (
-    <>
-      <Button size="small" onClick={copy}>
-        {label}
-      </Button>
-      {refused && <textarea className={styles.sheet} aria-label={change.notCopied} readOnly rows={6} value={text} />}
-    </>
   );
 }

@@ -156,7 +156,7 @@ function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<Pan
   function spokenSummary(): string | null {
     if (reading.status === 'loading') return null;
     if (reading.status === 'unreadable') {
-      return (tense === 'read' ? words.pane.unreadableRead : words.pane.unreadable).title;
+      return unreadableWords(tense, words).title;
     }
     const said = words.pane.summary(findings.length, tense);
     return findings.length ? `${said}: ${words.pane.severities(countSeverities(findings))}` : said;
@@ -187,6 +187,16 @@ function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<Pan
     lastTold.current = awaited;
     announce(told);
   }, [told, awaited, announce]);
+  /** The first look that answers the last click on Try again; null where none waits for its answer. */
+  const retried = useRef<number | null>(null);
+  const retry = () => {
+    retried.current = look();
+  };
+  useEffect(() => {
+    if (retried.current === null || reading.status === 'loading' || reading.look < retried.current) return;
+    retried.current = null;
+    if (reading.status === 'unreadable') announce(unreadableWords(tense, words).title);
+  }, [reading, tense, words, announce]);
   const settle = (outcome: Outcome) => {
     setAwaited(null);
     if (outcome.kind !== 'done') announce(outcomeWords(outcome, change, ''));
@@ -311,7 +321,7 @@ function PaneContents({ host, knowledge, kept, log, headingLevel = 1 }: Omit<Pan
           <Spinner size="tiny" label={words.pane.loading(tense)} />
         </div>
       )}
-      {reading.status === 'unreadable' && <Unreadable tense={tense} heading={subheading} onRetry={look} />}
+      {reading.status === 'unreadable' && <Unreadable tense={tense} heading={subheading} onRetry={retry} />}
       {reading.status === 'ready' && (
         <>
           {clean && (
@@ -395,8 +405,8 @@ interface UnreadableProps {
 
 function Unreadable({ tense, heading: Heading, onRetry }: UnreadableProps) {
   const styles = useStyles();
-  const { pane } = useWords();
-  const { title, text } = tense === 'read' ? pane.unreadableRead : pane.unreadable;
+  const words = useWords();
+  const { title, text } = unreadableWords(tense, words);
   return (
     <div className={styles.unreadable}>
       <Heading className={styles.problem}>
@@ -404,9 +414,13 @@ function Unreadable({ tense, heading: Heading, onRetry }: UnreadableProps) {
         {title}
       </Heading>
       <p className={styles.text}>{text}</p>
-      <Button onClick={onRetry}>{pane.unreadable.retry}</Button>
+      <Button onClick={onRetry}>{words.pane.unreadable.retry}</Button>
     </div>
   );
+}
+
+function unreadableWords(tense: PaneHost['mode'], { pane }: Catalogue): { title: string; text: string } {
+  return tense === 'read' ? pane.unreadableRead : pane.unreadable;
 }
 
 /**

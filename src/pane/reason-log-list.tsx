@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { copyText } from './clipboard';
+import { Copy } from './copy';
 import { Disclosure } from './disclosure';
 import { asCsv, type LoggedReason } from './reason-log';
 import { useWords } from './words-context';
@@ -24,6 +24,7 @@ interface ReasonLogListProps {
   /** False where the device does not store it. */
   stored: boolean;
   onClear(): void;
+  /** Say what became of copying. */
   onSaid(text: string): void;
 }
 
@@ -35,7 +36,7 @@ export function ReasonLogList({ log, stored, onClear, onSaid }: ReasonLogListPro
   const [clearing, setClearing] = useState(false);
   if (!log.length) return null;
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const csv = () => asCsv(log, words.heads);
+  const csv = asCsv(log, words.heads);
   return (
     <Disclosure summary={words.title(log.length)} className={styles.root}>
       <ul className={styles.list}>
@@ -47,15 +48,10 @@ export function ReasonLogList({ log, stored, onClear, onSaid }: ReasonLogListPro
       </ul>
       <p className={styles.note}>{stored ? words.where : words.unstored}</p>
       <div className={styles.actions}>
-        <Button size="small" onClick={() => saveCsv(words.file, csv())}>
+        <Button size="small" onClick={() => saveCsv(words.file, csv)}>
           {words.save}
         </Button>
-        <Button
-          size="small"
-          onClick={async () => onSaid((await copyText(csv())) ? pane.change.copied : pane.change.notCopied)}
-        >
-          {words.copy}
-        </Button>
+        <Copy label={words.copy} text={csv} onSaid={onSaid} />
         <Button
           size="small"
           onClick={() => {

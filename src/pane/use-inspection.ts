@@ -6,9 +6,11 @@ import type { PaneHost } from './host';
 /** Where the pane stands with the draft. */
 export type Reading =
   | { status: 'loading' }
-  /** The host could not give the draft; `attempts` counts the tries in a row, so that each is announced. */
-  | { status: 'unreadable'; attempts: number; look: number }
-  /** `look` counts the looks at the draft, so that it can be told what was seen before a change and what after. */
+  /**
+   * The host could not give the draft. `look` counts the looks at it, so that it can be told what was seen before a
+   * click and what after.
+   */
+  | { status: 'unreadable'; look: number }
   | { status: 'ready'; inspection: Inspection; draft: Draft; mode: PaneHost['mode']; look: number };
 
 /** A pause in the changes as long as this, in milliseconds, has the draft looked at again. */
@@ -62,11 +64,7 @@ export function useInspection(host: PaneHost, knowledge: Knowledge): [Reading, (
         setReading({ status: 'ready', inspection, draft, mode: host.mode, look: number });
       } catch {
         if (stopped) return;
-        setReading((last) => ({
-          status: 'unreadable',
-          attempts: last.status === 'unreadable' ? last.attempts + 1 : 1,
-          look: number,
-        }));
+        setReading({ status: 'unreadable', look: number });
       } finally {
         running = false;
       }

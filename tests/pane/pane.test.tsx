@@ -141,6 +141,24 @@ describe('while the draft changes', () => {
     expect(changes).toBe(0);
   });
 
+  test('what became of a click is heard each time, though it is the same again', async () => {
+    const host = letterHost(blindCopy);
+    host.locked = true;
+    await show(host);
+    const texts: (string | null)[] = [];
+    new MutationObserver(() => texts.push(spoken())).observe(screen.getByRole('status'), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    for (let time = 0; time < 3; time++) {
+      await user().click(screen.getByRole('button', { name: 'Move Cllr Marcus Bell to Cc' }));
+      await pass();
+    }
+    const failed = 'That change could not be made. Please look at the draft and make it there.';
+    expect(texts.map((each) => each?.trim())).toEqual([failed, failed, failed]);
+  });
+
   test('nothing is followed any more once the pane is gone', async () => {
     const host = letterHost(plain);
     const { unmount } = await show(host);
@@ -585,6 +603,19 @@ describe('states of their own', () => {
     expect(screen.getByRole('heading', { name: 'This draft could not be read' })).toBeVisible();
     expect(spoken()).toBe('This draft could not be read');
     expect(screen.queryByText('The message is protected.')).toBeNull();
+    const heard = jest.fn();
+    new MutationObserver(heard).observe(screen.getByRole('status'), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    host.write({ subject: 'Roads' });
+    await pass();
+    expect(heard).not.toHaveBeenCalled();
+    await user().click(screen.getByRole('button', { name: 'Try again' }));
+    await pass();
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(spoken()?.trim()).toBe('This draft could not be read');
     host.unreadable = false;
     await user().click(screen.getByRole('button', { name: 'Try again' }));
     await pass();
@@ -848,6 +879,7 @@ describe('each repair', () => {
     await copy('Copy the text');
     expect(copied).toEqual(['Dear Anita\nDone.']);
     expect(spoken()).toBe('Copied.');
+    expect(screen.getByText('Copied.', { selector: 'span' })).toBeVisible();
     await click('Undo');
     await pass();
     expect((await host.read()).bcc).toEqual([marcus]);
@@ -871,6 +903,7 @@ describe('each repair', () => {
     clipboard(() => Promise.reject(new Error('not allowed here')));
     await copy('Copy the text');
     expect(screen.getByRole('textbox', { name: /could not be copied/ })).toHaveValue('Dear Anita\nDone.');
+    expect(screen.getByText(/^This could not be copied/, { selector: 'span' })).toBeVisible();
   });
 
   test('a sentence with a reason left open: the point stays until it is filled in', async () => {
@@ -1076,6 +1109,25 @@ describe('going ahead knowingly', () => {
     expect(finding('Somebody was copied in where the others could not see it')).toHaveTextContent(
       'The author noted: “The clerk asked for it.”',
     );
+  });
+
+  test('the list is copied as a table, or stands there to be copied by hand', async () => {
+    await show(letterHost(blindCopy));
+    await note('The clerk asked for it.');
+    await user().click(screen.getByText('1 reason noted on this device'));
+    const copying = async (writeText: (text: string) => Promise<void>) => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+      await act(async () => screen.getByRole('button', { name: 'Copy as a table' }).click());
+      await pass(100);
+    };
+    await copying(() => Promise.reject(new Error('not allowed here')));
+    const table = screen.getByRole('textbox', { name: /could not be copied/ });
+    expect(table).toHaveDisplayValue(/"The clerk asked for it."/);
+    const copied: string[] = [];
+    await copying(async (text) => void copied.push(text));
+    expect(copied).toEqual([expect.stringContaining('"The clerk asked for it."')]);
+    expect(table).not.toBeInTheDocument();
+    expect(screen.getByText('Copied.', { selector: 'span' })).toBeVisible();
   });
 
   test('the list goes into a table in which nothing is a formula', () => {
