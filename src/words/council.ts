@@ -246,7 +246,7 @@ export const councilEn: CouncilWords = {
     confirmed: 'Confirmed',
     toConfirm: 'To confirm',
     choice: 'Another clause',
-    choiceFor: (check) => `Clause on ${check}`,
+    choiceFor: (check) => `Another clause on ${check}`,
     asProposed: (numbers) => (numbers.length ? `As proposed: ${clauses(numbers)}` : 'As proposed: no such clause'),
     option: (number, words) => (words.startsWith(number) ? words : `${number}: ${words}`),
   },

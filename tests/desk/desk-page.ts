@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { source as axeSource } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, ElementHandle, Page } from 'playwright-core';
 import { launchChromium } from '../browser/chromium';
 import { buildTime, built } from '../built';
 
@@ -43,6 +44,32 @@ function startServer(port: string): ChildProcess {
   return spawn(process.execPath, [server, '--built'], { env: { ...process.env, PORT: port } });
 }
 
+/** Drop files on the page that have been moved away since they were picked up, and others that are still there. */
+export async function dropMoved(page: Page, moved: readonly string[], there: readonly string[] = []): Promise<void> {
+  const held = await page.evaluateHandle(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.multiple = true;
+    return document.body.appendChild(input);
+  });
+  await held.setInputFiles([...moved, ...there]);
+  for (const path of moved) rmSync(path);
+  const dataTransfer = await held.evaluateHandle((input) => {
+    const data = new DataTransfer();
+    for (const file of Array.from(input.files ?? [])) data.items.add(file);
+    input.remove();
+    return data;
+  });
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+}
+
+/** The live region that is to say something, taken before it says it. */
+export async function liveRegion(page: Page): Promise<ElementHandle<Element>> {
+  // In the accessibility tree: by its role Playwright finds nothing that is not.
+  const region = await page.getByRole('main').getByRole('status').last().elementHandle();
+  return region as ElementHandle<Element>;
+}
+
 /** What axe-core finds on the page, by all its rules or those named, one line each; empty where all is well. */
 export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
   // The page's own policy lets no script in but its own; what the browser is told to evaluate passes it by.
@@ -74,16 +101,18 @@ export function deskInBrowser() {
   });
   return {
     address: () => desk.address,
-    /** A new page on the desk, wide unless told otherwise, and the addresses that it asks for. */
+    /** A new page on the desk, wide unless told otherwise, and the addresses that it asks for; `refused` are not given. */
     async open(
       patience: number,
       options: Parameters<Browser['newContext']>[0] = { viewport: { width: 1440, height: 900 } },
+      refused?: RegExp,
     ): Promise<{ page: Page; requested: string[] }> {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(patience);
       const requested: string[] = [];
       page.on('request', (request) => requested.push(request.url()));
+      if (refused) await page.route(refused, (route) => route.abort());
       await page.goto(desk.address);
       return { page, requested };
     },

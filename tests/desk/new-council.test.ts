@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { readRegister } from '../../src/parties/read-register';
 import { northvaleMembers } from '../parties/import/lists';
-import { axeFindings, deskInBrowser, sidewaysScroll } from './desk-page';
+import { axeFindings, deskInBrowser, dropMoved, liveRegion, sidewaysScroll } from './desk-page';
 
 jest.setTimeout(90_000);
 
@@ -147,6 +147,26 @@ describe('the people', () => {
     expect(await axeFindings(page)).toEqual([]);
     await give(/^(Choose the lists|Add another list)$/, [{ name: 'people.csv', text: people }]);
     await roleOf('Ruth Amory').waitFor();
+  });
+
+  test('a list that is gone since it was picked up is named, and the others dropped with it are read', async () => {
+    const [gone, there] = [join(folder, 'gone.csv'), join(folder, 'people.csv')];
+    for (const path of [gone, there]) writeFileSync(path, people);
+    await view('Your people');
+    await page.getByRole('button', { name: 'Choose the lists' }).waitFor();
+    await dropMoved(page, [gone], [there]);
+    await roleOf('Ruth Amory').waitFor();
+    await says(page.getByRole('status'), 'gone.csv could not be read; check that it may be opened, and try again.');
+  });
+
+  test('what is wrong with a list is said in a region that a screen reader knew before', async () => {
+    await view('Your people');
+    await page.getByRole('button', { name: 'Choose the lists' }).waitFor();
+    const region = await liveRegion(page);
+    expect(await region.textContent()).toBe('');
+    await give('Choose the lists', [{ name: 'packed.csv', text: 'PK\u0003\u0004' }]);
+    await says(page.getByRole('status'), 'packed.csv');
+    expect(await region.textContent()).toContain('packed.csv');
   });
 
   test.each([

@@ -6,7 +6,7 @@ import { checkIds } from '../../src/checks/check-ids';
 import { readProtocol } from '../../src/protocols/read-protocol';
 import { protocolCheck } from '../command/console';
 import { docxOf, pdfOfPages } from '../import/made-documents';
-import { axeFindings, deskInBrowser, sidewaysScroll } from './desk-page';
+import { axeFindings, deskInBrowser, dropMoved, liveRegion, sidewaysScroll } from './desk-page';
 
 jest.setTimeout(60_000);
 
@@ -38,7 +38,7 @@ const made = (name: string, content: string | Uint8Array) => {
   return path;
 };
 const card = (name: string) => page.getByRole('article', { name });
-const clauseOn = (name: string) => page.getByLabel(`Clause on ${name}`);
+const clauseOn = (name: string) => page.getByLabel(`Another clause on ${name}`);
 const progress = () => page.locator('p[role=status]');
 const says = (locator: Locator, text: string | RegExp) =>
   locator.filter({ hasText: text }).first().waitFor({ state: 'visible' });
@@ -225,6 +225,14 @@ describe('each check', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'check-officer-criticism');
   });
 
+  test('names its choice of another clause by the words that stand above it', async () => {
+    await giveAndRead(made('convention.txt', convention));
+    const label = card('Courtesy').locator('label', { hasText: 'clause' });
+    const choice = await label.getAttribute('for');
+    const name = await page.locator(`[id="${choice}"]`).getAttribute('aria-label');
+    expect(name?.startsWith((await label.textContent()) ?? '')).toBe(true);
+  });
+
   test('can be tried at once on a draft', async () => {
     await giveAndRead(made('convention.txt', convention));
     await page.getByRole('button', { name: 'Try it on a draft' }).click();
@@ -289,6 +297,20 @@ describe('a document that cannot be read is answered with one sentence', () => {
     // The next document is read as if nothing had been.
     await giveAndRead(made('convention.txt', convention));
     expect(await said.count()).toBe(0);
+  });
+
+  test.each(['convention.txt', 'mine.json'])('%s, which is gone since it was picked up', async (name) => {
+    await dropMoved(page, [made(name, convention)]);
+    await says(page.getByRole('status'), `${name} could not be read; check that it may be opened, and try again.`);
+    await giveAndRead(made('convention.txt', convention));
+  });
+
+  test('in a region that a screen reader knew before', async () => {
+    const region = await liveRegion(page);
+    expect(await region.textContent()).toBe('');
+    await give(made('a.txt', ''));
+    await says(page.getByRole('status'), 'a.txt: the file is empty');
+    expect(await region.textContent()).toContain('a.txt: the file is empty');
   });
 
   test('tracked changes are read, and said', async () => {

@@ -6,8 +6,8 @@ import type { ReadAnswer, ReadRequest } from './document-worker';
 export type Reading =
   | { status: 'none' }
   | { status: 'reading'; file: string }
-  /** `problem` is null where it is a mistake of ours. */
-  | { status: 'failed'; file: string; problem: string | null; parts: readonly string[] }
+  /** `problem` is null where the file is `unread`, or else where it is a mistake of ours. */
+  | { status: 'failed'; file: string; problem: string | null; unread: boolean; parts: readonly string[] }
   | { status: 'read'; imported: Imported };
 
 /**
@@ -31,16 +31,17 @@ export function useDocument(): [Reading, { read(file: File): void; readPart(part
         worker.current?.terminate();
         worker.current = null;
         const name = latest.current.file?.name ?? '';
-        setReading({ status: 'failed', file: name, problem: null, parts: [] });
+        setReading({ status: 'failed', file: name, problem: null, unread: false, parts: [] });
       };
       worker.current.onerror = failed;
       worker.current.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
         if (data.id !== latest.current.id) return;
         if ('imported' in data) setReading({ status: 'read', imported: data.imported });
         else {
-          const parts = data.problem === null ? [] : data.parts;
+          const { problem } = data;
+          const [unread, parts] = problem === null ? [data.unread, []] : [false, data.parts];
           const name = latest.current.file?.name ?? '';
-          setReading({ status: 'failed', file: name, problem: data.problem, parts });
+          setReading({ status: 'failed', file: name, problem, unread, parts });
         }
       };
     }

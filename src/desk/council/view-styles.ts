@@ -13,6 +13,7 @@ export const useViewStyles = makeStyles({
     boxSizing: 'border-box',
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
   },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   title: {
     margin: 0,
@@ -33,6 +34,7 @@ export const useViewStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'stretch',
     gap: tokens.spacingVerticalS,
-    ':empty': { display: 'none' },
+    // Empty it takes no room, yet stays where a screen reader knows it: what comes into it later is then said.
+    ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` },
   },
 });

@@ -1,6 +1,7 @@
 import { Button, Input, MessageBar, MessageBarBody, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Mail20Regular, Save20Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
+import { useWords } from '../../pane/words-context';
 import { columnFields, type MapChoice } from '../../parties/import/fields';
 import type { FileRead, RegisterProposal } from '../../parties/import/proposal';
 import { proposeRegister } from '../../parties/import/propose-register';
@@ -15,6 +16,7 @@ import { DropNotice } from '../drop-notice';
 import { escaped } from '../safe-html';
 import { saveJson } from '../save-file';
 import { useFileDrop } from '../use-file-drop';
+import { bytesOf } from './bytes-of';
 import { FileChooser } from './file-chooser';
 import { PeopleTable } from './people-table';
 import { useViewStyles } from './view-styles';
@@ -77,6 +79,7 @@ interface YourPeopleProps {
 export function YourPeople({ active, protocol, onTry }: YourPeopleProps) {
   const styles = useStyles();
   const view = useViewStyles();
+  const { couldNotRead } = useWords().desk;
   const id = useId();
   const [files, setFiles] = useState<readonly SourceFile[]>([]);
   const [existing, setExisting] = useState<{ name: string; register: Register } | null>(null);
@@ -88,21 +91,27 @@ export function YourPeople({ active, protocol, onTry }: YourPeopleProps) {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [saved, setSaved] = useState('');
 
-  const onFiles = useCallback(async (given: FileList) => {
-    const found: SourceFile[] = [];
-    const wrong: string[] = [];
-    for (const file of Array.from(given)) {
-      // One byte more than may be read says as much as all of a file that is too large.
-      const bytes = new Uint8Array(await file.slice(0, largestSource + 1).arrayBuffer());
-      const register = registerIn(file.name, bytes);
-      if (register === null) found.push({ name: file.name, bytes });
-      else if ('problem' in register) wrong.push(register.problem);
-      else setExisting({ name: file.name, register: register.register });
-    }
-    setProblems(wrong);
-    setSaved('');
-    setFiles((now) => [...now.filter((each) => !found.some(({ name }) => name === each.name)), ...found]);
-  }, []);
+  const onFiles = useCallback(
+    async (given: FileList) => {
+      const found: SourceFile[] = [];
+      const wrong: string[] = [];
+      for (const file of Array.from(given)) {
+        const bytes = await bytesOf(file, largestSource);
+        if (!bytes) {
+          wrong.push(couldNotRead(file.name));
+          continue;
+        }
+        const register = registerIn(file.name, bytes);
+        if (register === null) found.push({ name: file.name, bytes });
+        else if ('problem' in register) wrong.push(register.problem);
+        else setExisting({ name: file.name, register: register.register });
+      }
+      setProblems(wrong);
+      setSaved('');
+      setFiles((now) => [...now.filter((each) => !found.some(({ name }) => name === each.name)), ...found]);
+    },
+    [couldNotRead],
+  );
   const dropping = useFileDrop(onFiles, active);
 
   const named = council ?? existing?.register.council ?? protocol?.body ?? '';

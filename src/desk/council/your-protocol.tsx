@@ -12,6 +12,7 @@ import {
 import { Checkmark20Regular, Mail20Regular, Save20Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type CheckId, checkIds } from '../../checks/check-ids';
+import { useWords } from '../../pane/words-context';
 import type { Clause } from '../../protocols/import/clauses';
 import type { FrontMatter } from '../../protocols/import/front-matter';
 import { decidedProtocol, type Imported } from '../../protocols/import/import-protocol';
@@ -91,18 +92,21 @@ interface YourProtocolProps {
  */
 export function YourProtocol({ active, onProtocol, onTry }: YourProtocolProps) {
   const styles = useViewStyles();
+  const { couldNotRead } = useWords().desk;
   const [reading, { read, readPart }] = useDocument();
   const [notice, setNotice] = useState<{ intent: 'error' | 'success' | 'info'; text: string } | null>(null);
   const partId = useId();
 
   const openProtocol = useCallback(
     async (file: File) => {
-      const opened = await protocolIn(file);
+      const text = await file.text().catch(() => null);
+      if (text === null) return setNotice({ intent: 'error', text: couldNotRead(file.name) });
+      const opened = protocolIn(file.name, text);
       if ('problem' in opened) return setNotice({ intent: 'error', text: opened.problem });
       onProtocol(opened.protocol);
       setNotice({ intent: 'success', text: words.opened(file.name, opened.protocol.body) });
     },
-    [onProtocol],
+    [onProtocol, couldNotRead],
   );
   const onFiles = useCallback(
     (files: FileList) => {
@@ -141,7 +145,11 @@ export function YourProtocol({ active, onProtocol, onTry }: YourProtocolProps) {
         {reading.status === 'reading' && <Spinner size="small" label={words.reading(reading.file)} />}
         {reading.status === 'failed' && (
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{words.failed(reading.file, reading.problem ?? words.ourMistake)}</MessageBarBody>
+            <MessageBarBody>
+              {reading.unread
+                ? couldNotRead(reading.file)
+                : words.failed(reading.file, reading.problem ?? words.ourMistake)}
+            </MessageBarBody>
           </MessageBar>
         )}
       </div>
@@ -167,14 +175,14 @@ export function YourProtocol({ active, onProtocol, onTry }: YourProtocolProps) {
   );
 }
 
-async function protocolIn(file: File): Promise<{ protocol: Protocol } | { problem: string }> {
+function protocolIn(name: string, text: string): { protocol: Protocol } | { problem: string } {
   let json: unknown;
   try {
-    json = JSON.parse((await file.text()).replace(/^\uFEFF/, ''));
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { problem: words.failed(file.name, words.notJson) };
+    return { problem: words.failed(name, words.notJson) };
   }
-  const opened = readProtocol(json, file.name);
+  const opened = readProtocol(json, name);
   if ('protocol' in opened) return opened;
   const [first = '', ...more] = opened.problems;
   return { problem: words.notOpened(first, more.length) };
