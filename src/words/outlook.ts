@@ -12,7 +12,11 @@ export interface OutlookWords {
   /** The page was opened in a browser, or in another application. */
   elsewhere: StateWords;
   /** Office.js did not load or did not answer. */
-  unanswered: StateWords & { retry: string };
+  unanswered: StateWords;
+  /** Office.js answered, and part of the check itself did not load. */
+  incomplete: StateWords;
+  /** Offered where the page could not start. */
+  retry: string;
 }
 
 /** In English. */
@@ -29,6 +33,10 @@ export const outlookEn: OutlookWords = {
   unanswered: {
     title: 'Outlook has not answered',
     text: 'Part of Outlook that this pane needs could not be loaded. The network may be slow, or may block appsforoffice.microsoft.com. Your message is as you left it, and you can send it.',
-    retry: 'Try again',
   },
+  incomplete: {
+    title: 'The check could not be loaded',
+    text: 'Part of it has not come over the network yet, so this message has not been checked. It is as you left it, and you can send it.',
+  },
+  retry: 'Try again',
 };

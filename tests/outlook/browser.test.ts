@@ -51,11 +51,12 @@ interface Opened {
 /**
  * @param office the library itself as it comes from npm, a script in its place, or `blocked`: refused by the network;
  *   `held`: never answered
+ * @param weights the scorer's, or `blocked`: refused by the network
  */
 async function open(
   file: string,
   office: 'library' | 'blocked' | 'held' | { script: string },
-  width = 320,
+  { width = 320, weights = 'there' as 'there' | 'blocked' } = {},
 ): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width, height: 700 } });
   const page = await context.newPage();
@@ -64,6 +65,7 @@ async function open(
   page.on('pageerror', (error) => errors.push(error.message));
   await page.route('**/*', (route) => {
     const url = route.request().url();
+    if (weights === 'blocked' && url.includes('weights')) return route.abort();
     if (url.startsWith(site)) {
       const path = join(folder, url.slice(site.length));
       return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 });
@@ -144,6 +146,20 @@ test('with Office.js held back without a word, the page does not wait for it', a
   const { page } = await open('pane.html', 'held');
   await page.getByText('Starting…').waitFor();
   await page.getByRole('heading', { name: 'Outlook has not answered' }).waitFor({ timeout: 20_000 });
+});
+
+test('with the scorer’s weights refused by the network, the page says so, and loads them when asked', async () => {
+  const { page, errors } = await open('pane.html', { script: double(draft) }, { weights: 'blocked' });
+  await page.getByRole('heading', { name: 'The check could not be loaded' }).waitFor();
+  expect(await page.getByText('could not be read').count()).toBe(0);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  await page.route(/weights/, (route) =>
+    route.fulfill({ path: join(folder, route.request().url().slice(site.length)) }),
+  );
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { level: 1, name: '1 point to look at' }).waitFor();
+  expect(errors).toEqual([]);
 });
 
 test('without a message open, the page says so', async () => {

@@ -32,14 +32,25 @@ const breach = () =>
   message({ from: webb, to: [lowe], bcc: [resident], subject: 'Mill Lane', html: '<p>Dear Peter,</p><p>When?</p>' });
 const clean = () => message({ from: webb, to: [lowe], subject: 'Bus shelter', html: '<p>Dear Peter,</p><p>When?</p>' });
 
-function openPage(state: MessageState | null, officeJs: 'answers' | 'silent' = 'answers', version = '1.14') {
+const there = Promise.resolve();
+
+interface Surroundings {
+  officeJs?: 'answers' | 'silent';
+  version?: string;
+  weights?: Promise<unknown>;
+}
+
+function openPage(
+  state: MessageState | null,
+  { officeJs = 'answers', version = '1.14', weights = there }: Surroundings = {},
+) {
   const client = outlook(state, { user: webb, version });
   const onReady = (callback: (info: object) => void) => {
     if (officeJs === 'answers') callback({ host: 'Outlook' });
   };
   Object.assign(globalThis, { Office: { ...client.Office, onReady } });
   const onRetry = jest.fn();
-  render(<OutlookPage knowledge={knowledge} onRetry={onRetry} />);
+  render(<OutlookPage knowledge={knowledge} weights={weights} onRetry={onRetry} />);
   return { client, onRetry };
 }
 
@@ -77,7 +88,7 @@ test('a change that was made on one message is not offered to be undone on anoth
 test('each time that the alert sends the author to the open pane, its point takes the focus', async () => {
   const scrolled = jest.fn();
   Element.prototype.scrollIntoView = scrolled;
-  const { client } = openPage(breach(), 'answers', '1.15');
+  const { client } = openPage(breach(), { version: '1.15' });
   const point = await screen.findByRole('heading', { name: 'J Marsh would get a blind copy' });
   for (const time of [1, 2]) {
     screen.getByRole('button', { name: 'Dismiss for this draft' }).focus();
@@ -98,13 +109,13 @@ test('in a browser the page says where it belongs', async () => {
   Object.assign(globalThis, {
     Office: { ...client.Office, onReady: (callback: (info: object) => void) => callback({ host: null }) },
   });
-  render(<OutlookPage knowledge={knowledge} onRetry={() => {}} />);
+  render(<OutlookPage knowledge={knowledge} weights={there} onRetry={() => {}} />);
   expect(await screen.findByRole('heading', { name: 'This page belongs in Outlook' })).toBeVisible();
 });
 
 test('where Office.js does not answer in ten seconds, the pane says so and offers to try again', async () => {
   jest.useFakeTimers();
-  const { onRetry } = openPage(breach(), 'silent');
+  const { onRetry } = openPage(breach(), { officeJs: 'silent' });
   expect(screen.getByText('Starting…')).toBeVisible();
   await act(() => jest.advanceTimersByTimeAsync(10_000));
   expect(screen.getByRole('heading', { name: 'Outlook has not answered' })).toBeVisible();
@@ -119,7 +130,46 @@ test('where Office.js cannot be loaded, the pane says so at once', async () => {
   const script = document.createElement('script');
   script.id = 'office-js';
   document.body.append(script);
-  render(<OutlookPage knowledge={knowledge} onRetry={() => {}} />);
+  render(<OutlookPage knowledge={knowledge} weights={there} onRetry={() => {}} />);
   act(() => void script.dispatchEvent(new Event('error')));
   expect(await screen.findByRole('heading', { name: 'Outlook has not answered' })).toBeVisible();
+});
+
+test('where the weights cannot be loaded, the pane says that and no more, and offers to try again', async () => {
+  const { onRetry } = openPage(breach(), { weights: Promise.reject(new Error('not loaded')) });
+  expect(await screen.findByRole('heading', { name: 'The check could not be loaded' })).toBeVisible();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
+  expect(onRetry).toHaveBeenCalledTimes(1);
+});
+
+test('weights that take longer than ten seconds are said not to be there, and are taken when they come', async () => {
+  jest.useFakeTimers();
+  let come = () => {};
+  const weights = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  openPage(breach(), { weights });
+  expect(screen.getByText('Starting…')).toBeVisible();
+  await act(() => jest.advanceTimersByTimeAsync(10_000));
+  expect(screen.getByRole('heading', { name: 'The check could not be loaded' })).toBeVisible();
+  jest.useRealTimers();
+  come();
+  expect(await screen.findByRole('heading', { level: 1, name: /1 point to look at/ })).toBeVisible();
+});
+
+test('why there is nothing to check comes into a live region that was there before', async () => {
+  jest.useFakeTimers();
+  openPage(breach(), { officeJs: 'silent' });
+  const region = screen.getByRole('status');
+  expect(region).toBeEmptyDOMElement();
+  await act(() => jest.advanceTimersByTimeAsync(10_000));
+  expect(region).toHaveTextContent('Outlook has not answered');
+});
+
+test('that no message is open comes into it as well', async () => {
+  const { client } = openPage(breach());
+  const [region] = screen.getAllByRole('status');
+  await screen.findByRole('heading', { level: 1, name: /1 point/ });
+  act(() => client.open(null));
+  expect(region).toHaveTextContent('No message is open');
 });
