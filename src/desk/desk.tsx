@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { lazy, useCallback, useMemo, useRef, useState } from 'react';
-import { type Alert, alertFor } from '../alert/alert-text';
+import { alertFor } from '../alert/alert-text';
 import { MailError, readEml } from '../draft/eml';
 import { undismissed } from '../findings/silence';
 import { inspect } from '../inspect';
@@ -28,10 +28,11 @@ import { deskHost } from './desk-host';
 import { DropNotice } from './drop-notice';
 import { LoadedView } from './loaded-view';
 import { firstSample, samples } from './samples';
-import { SendDialog } from './send-dialog';
+import { type AtSend, SendDialog } from './send-dialog';
 import { TopBar } from './top-bar';
 import { useFileDrop } from './use-file-drop';
 import { type View, ViewNav } from './view-nav';
+import { useWeights, WhenLoaded } from './when-loaded';
 
 /** Wide and high enough for two columns that scroll by themselves, as in a mail program. */
 const twoColumns = '@media (min-width: 960px) and (min-height: 520px)';
@@ -88,6 +89,8 @@ const YourProtocol = lazy(async () => ({ default: (await import('./council/your-
 interface DeskProps {
   directory: Directory;
   protocols: readonly Protocol[];
+  /** Load what drafts are checked with. */
+  loadWeights(): Promise<unknown>;
 }
 
 /** What lies on the desk: a draft, which sample it is if it is one, and a number that no other draft had. */
@@ -98,10 +101,11 @@ interface OnDesk {
 }
 
 /** The desk: a compose window, the pane beside it, and what Outlook would show at Send. Nothing leaves the page. */
-export function Desk({ directory: sampleDirectory, protocols: shipped }: DeskProps) {
+export function Desk({ directory: sampleDirectory, protocols: shipped, loadWeights }: DeskProps) {
   const styles = useStyles();
   const theme = useSystemTheme();
   const words = useWords();
+  const weights = useWeights(loadWeights);
   const [view, setView] = useState<View>('draft');
   /** Views that have been opened: they stay, unseen, so that nothing done in them is lost. */
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set(['draft']));
@@ -117,8 +121,7 @@ export function Desk({ directory: sampleDirectory, protocols: shipped }: DeskPro
     return { number: 0, sample: sample?.id ?? '', draft: sample ? onDesk(sample.draft) : blankDraft(null) };
   });
   const [notice, setNotice] = useState<{ intent: 'error' | 'success'; text: string } | null>(null);
-  /** What Send has shown; undefined while it shows nothing, null where the draft would go at once. */
-  const [alert, setAlert] = useState<Alert | null | undefined>(undefined);
+  const [atSend, setAtSend] = useState<AtSend | null>(null);
   const editor = useRef<HTMLDivElement>(null);
   const subject = useRef<HTMLInputElement>(null);
   const contacts = useMemo(() => contactsIn(directory), [directory]);
@@ -161,16 +164,16 @@ export function Desk({ directory: sampleDirectory, protocols: shipped }: DeskPro
   const dropping = useFileDrop(openFiles, view === 'draft' || view === 'protocols');
 
   const send = async () => {
-    let shown: Alert | null = null;
+    let shown: AtSend = 'unchecked';
     try {
       const { dismissed } = await host.silenced();
       const { findings } = inspect(asDraft(store.get()), { ...knowledge, leave: kept.get() });
-      shown = alertFor({ findings: undismissed(findings, dismissed) });
+      shown = alertFor({ findings: undismissed(findings, dismissed) }) ?? 'clean';
     } catch {
-      // As in Outlook: a check that fails holds nothing up.
+      // Without its weights, or through a mistake of ours: nothing is said of a draft that was not checked.
     }
     setNotice(null);
-    setAlert(shown);
+    setAtSend(shown);
   };
 
   return (
@@ -229,15 +232,17 @@ export function Desk({ directory: sampleDirectory, protocols: shipped }: DeskPro
             </section>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that. */}
             <section className={styles.right} aria-label={words.desk.pane} tabIndex={0}>
-              <Pane
-                key={lying.number}
-                host={host}
-                knowledge={knowledge}
-                kept={kept}
-                log={log}
-                words={words}
-                headingLevel={2}
-              />
+              <WhenLoaded weights={weights}>
+                <Pane
+                  key={lying.number}
+                  host={host}
+                  knowledge={knowledge}
+                  kept={kept}
+                  log={log}
+                  words={words}
+                  headingLevel={2}
+                />
+              </WhenLoaded>
             </section>
           </div>
           {opened.has('protocols') && (
@@ -245,6 +250,7 @@ export function Desk({ directory: sampleDirectory, protocols: shipped }: DeskPro
               <LoadedView>
                 <AllProtocols
                   active={view === 'protocols'}
+                  weights={weights}
                   store={store}
                   directory={directory}
                   protocols={protocols}
@@ -285,10 +291,10 @@ export function Desk({ directory: sampleDirectory, protocols: shipped }: DeskPro
           )}
         </main>
       </div>
-      {alert !== undefined && (
+      {atSend && (
         <SendDialog
-          alert={alert}
-          onClose={() => setAlert(undefined)}
+          atSend={atSend}
+          onClose={() => setAtSend(null)}
           onSendAnyway={() => setNotice({ intent: 'success', text: words.desk.alert.wouldSend })}
         />
       )}

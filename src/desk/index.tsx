@@ -7,13 +7,18 @@ import { protocols } from '../protocols';
 import { en } from '../words/en';
 import { Desk } from './desk';
 
+/** The scorer's weights come beside the page. A part that could not be loaded is asked for anew with each call. */
+const loadWeights = () => import(/* webpackChunkName: "weights" */ '../language/scorer/with-weights');
+
 const root = document.getElementById('desk');
 if (root) {
-  const page = (
+  createRoot(root).render(
     <WordsContext value={en}>
-      <Desk directory={openDirectory(registerSchema.parse(sampleRegister))} protocols={protocols} />
-    </WordsContext>
+      <Desk
+        directory={openDirectory(registerSchema.parse(sampleRegister))}
+        protocols={protocols}
+        loadWeights={loadWeights}
+      />
+    </WordsContext>,
   );
-  // The scorer's weights come beside the page, not in it, so that the page is there at once.
-  import('../language/scorer/with-weights').finally(() => createRoot(root).render(page));
 }

@@ -27,21 +27,26 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS },
 });
 
+/** What Outlook would show at Send; `clean` where it would send at once, `unchecked` where that cannot be told. */
+export type AtSend = Alert | 'clean' | 'unchecked';
+
 interface SendDialogProps {
-  /** What Outlook would show at Send; null where it would send at once. */
-  alert: Alert | null;
+  atSend: AtSend;
   onClose(): void;
   onSendAnyway(): void;
 }
 
 /**
- * What Outlook would show at Send: the alert with its two ways on, or nothing but the word that it would go. Open as
- * long as it is mounted. The browser's own modal dialog: it keeps the focus, gives it back, and closes on Escape.
+ * What Outlook would show at Send: the alert with its two ways on, or nothing but the word that it would go, or that
+ * the draft could not be checked. Open as long as it is mounted. The browser's own modal dialog: it keeps the focus,
+ * gives it back, and closes on Escape.
  */
-export function SendDialog({ alert, onClose, onSendAnyway }: SendDialogProps) {
+export function SendDialog({ atSend, onClose, onSendAnyway }: SendDialogProps) {
   const styles = useStyles();
   const { product, desk } = useWords();
   const words = desk.alert;
+  const alert = typeof atSend === 'string' ? null : atSend;
+  const { title, text } = typeof atSend === 'string' ? words[atSend] : { title: product, text: atSend.message };
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -59,10 +64,10 @@ export function SendDialog({ alert, onClose, onSendAnyway }: SendDialogProps) {
       onClose={onClose}
     >
       <h2 id={`${id}title`} className={styles.title}>
-        {alert ? product : words.cleanTitle}
+        {title}
       </h2>
       <p id={`${id}text`} className={styles.text}>
-        {alert ? alert.message : words.cleanText}
+        {text}
       </p>
       <div className={styles.actions}>
         {alert ? (

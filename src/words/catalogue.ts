@@ -236,6 +236,8 @@ export interface DeskWords {
   opening: string;
   /** Part of the page could not be loaded. */
   notLoaded: string;
+  /** What drafts are checked with is still on its way, or could not be loaded. */
+  check: { loading: string; missing: string; retry: string };
   protocol: string;
   sample: string;
   chooseSample: string;
@@ -283,8 +285,9 @@ export interface DeskWords {
   alert: {
     sendAnyway: string;
     dontSend: string;
-    cleanTitle: string;
-    cleanText: string;
+    clean: { title: string; text: string };
+    /** The draft could not be checked, so what Outlook would show is not known. */
+    unchecked: { title: string; text: string };
     close: string;
     wouldSend: string;
   };

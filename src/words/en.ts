@@ -349,6 +349,11 @@ export const en: Catalogue = {
     yours: (body) => `${body} (yours)`,
     opening: 'Opening…',
     notLoaded: 'This part of the page could not be loaded. Load the page again; the draft is still under “A draft”.',
+    check: {
+      loading: 'Loading the check…',
+      missing: 'The check could not be loaded, so this draft has not been checked; it is as you left it.',
+      retry: 'Try again',
+    },
     protocol: 'Protocol',
     sample: 'Sample draft',
     chooseSample: 'Choose a sample',
@@ -402,8 +407,14 @@ export const en: Catalogue = {
     alert: {
       sendAnyway: 'Send anyway',
       dontSend: 'Don’t send',
-      cleanTitle: 'Outlook would send this now',
-      cleanText: 'Nothing in it would hold it up. Nothing has been sent from this page.',
+      clean: {
+        title: 'Outlook would send this now',
+        text: 'Nothing in it would hold it up. Nothing has been sent from this page.',
+      },
+      unchecked: {
+        title: 'This draft has not been checked',
+        text: 'The check could not be made, so we cannot say what Outlook would show. Nothing has been sent from this page.',
+      },
       close: 'Close',
       wouldSend: 'Outlook would now send it, as you chose. Nothing has been sent from this page.',
     },

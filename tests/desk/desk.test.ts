@@ -402,6 +402,46 @@ describe('Send', () => {
   });
 });
 
+describe('without what it checks with', () => {
+  const sentence = 'The check could not be loaded, so this draft has not been checked; it is as you left it.';
+  const refused = /weights/;
+  beforeEach(async () => {
+    await page.context().close();
+    ({ page, requested } = await desk.open(10_000, undefined, refused));
+  });
+
+  test('the page is there and says so, and checks the draft once it can be loaded', async () => {
+    await says(check(), sentence);
+    await says(people('To'), /·/);
+    expect(await check().getByText('could not be read').count()).toBe(0);
+    expect([await sidewaysScroll(page), await axeFindings(page)]).toEqual([0, []]);
+    const again = check().getByRole('button', { name: 'Try again' });
+    await again.press('Enter');
+    await says(check(), sentence);
+    await page.unroute(refused);
+    await again.press('Enter');
+    await summary().waitFor();
+    // The button is gone; the next key goes on from what came in its place.
+    await check().locator(':focus').waitFor();
+  });
+
+  test('Send says that the draft has not been checked, not that nothing was found', async () => {
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await says(page.getByRole('dialog'), 'This draft has not been checked');
+    expect(await page.getByText('Outlook would send this now').count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('the protocols can still be compared, and the draft be looked at under all of them once it can be', async () => {
+    await page.getByRole('button', { name: 'All protocols' }).click();
+    await page.getByRole('table', { name: 'Two protocols side by side' }).waitFor();
+    await says(page.getByRole('status'), sentence);
+    await page.unroute(refused);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('table', { name: 'This draft under every protocol' }).waitFor();
+  });
+});
+
 describe('for everybody', () => {
   test('a screen reader is told of what was found, once it has settled', async () => {
     await sample('blind-copy');

@@ -9,6 +9,7 @@ import { compareProtocols, type Treatment } from '../../protocols/compare';
 import type { Protocol } from '../../protocols/protocol';
 import { councilEn } from '../../words/council';
 import { asDraft, type DeskStore } from '../desk-draft';
+import { type Weights, WhenLoaded } from '../when-loaded';
 import { SeverityPill } from './severity-pill';
 import { SideBySide } from './side-by-side';
 import { useViewStyles } from './view-styles';
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
 
 interface AllProtocolsProps {
   active: boolean;
+  weights: Weights;
   store: DeskStore;
   directory: Directory;
   protocols: readonly Protocol[];
@@ -46,13 +48,17 @@ interface AllProtocolsProps {
 }
 
 /** The draft on the desk under every protocol at once, and any two protocols side by side. */
-export function AllProtocols({ active, store, directory, protocols, own }: AllProtocolsProps) {
+export function AllProtocols({ active, weights, store, directory, protocols, own }: AllProtocolsProps) {
   const view = useViewStyles();
   const { desk } = useWords();
   const named = (protocol: Protocol) => (protocol === own ? desk.yours(protocol.body) : protocol.body);
   return (
     <div className={view.root}>
-      {active && <UnderAll store={store} directory={directory} protocols={protocols} named={named} />}
+      {active && (
+        <WhenLoaded weights={weights}>
+          <UnderAll store={store} directory={directory} protocols={protocols} named={named} />
+        </WhenLoaded>
+      )}
       <TwoProtocols protocols={protocols} named={named} own={own} />
     </div>
   );
@@ -80,7 +86,7 @@ function UnderAll({ store, directory, protocols, named }: UnderAllProps) {
   const raised = checkIds.filter((check) => found(check).some(Boolean));
   const quiet = checkIds.filter((check) => !raised.includes(check));
   return (
-    <>
+    <div className={view.part}>
       <div className={view.head}>
         <h2 className={view.title}>{words.title}</h2>
         <p className={view.intro}>{words.intro}</p>
@@ -112,7 +118,7 @@ function UnderAll({ store, directory, protocols, named }: UnderAllProps) {
       {inspections.some((each) => each.notInEnglish.length > 0) && (
         <p className={styles.quiet}>{words.otherLanguage}</p>
       )}
-    </>
+    </div>
   );
 }
 
