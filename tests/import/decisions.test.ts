@@ -1,6 +1,9 @@
-import type { CheckId } from '../../src/checks/check-ids';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheckId, checkIds } from '../../src/checks/check-ids';
 import { decidedProtocol, type Imported, importProtocol } from '../../src/protocols/import/import-protocol';
 import { proposeClause } from '../../src/protocols/import/propose';
+import { readDocument } from '../../src/protocols/import/readers/read-document';
 import { readText } from '../../src/protocols/import/readers/read-text';
 import { readProtocol } from '../../src/protocols/read-protocol';
 
@@ -45,6 +48,28 @@ describe('a clause that a person chose', () => {
     const chosen = choose(read, 'copied-member', '1.1');
     expect(chosen).toMatchObject({ binds, satisfiedBy, exceptions });
     expect(chosen.governing[0]).toMatchObject({ words: governing?.[0]?.words, modal: governing?.[0]?.modal });
+  });
+
+  test.each([
+    'fictional-2/marlstow-charter.md',
+    'fictional-3/llanfynach.md',
+    'fictional-10/eastmere-working-together.md',
+    'fictional-10/saltmere-regis-convention.txt',
+    'short/03-plain-english.md',
+    'short/17-you-officers.txt',
+  ])('has them too in a document that says “you”, “we” or names of its own: %s', async (name) => {
+    const bytes = new Uint8Array(readFileSync(join(__dirname, name)));
+    const read = importProtocol(await readDocument(bytes, name), name);
+    for (const check of checkIds) {
+      const proposal = read.proposals[check];
+      const [first] = proposal?.governing ?? [];
+      if (!proposal || !first || proposal.heading) continue;
+      expect(choose(read, check, first.clause.number)).toMatchObject({
+        check,
+        binds: proposal.binds,
+        governing: [{ words: first.words, modal: first.modal }],
+      });
+    }
   });
 
   test('is a heading without text where that is all there is', () => {

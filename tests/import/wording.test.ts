@@ -230,6 +230,38 @@ describe('what a clause comes to', () => {
     expect(proposalFor('copied-member', `${copied} to any other member.`)?.binds).toBe('both');
   });
 
+  const councillorsAsYou = 'This guidance speaks to councillors as “you”.';
+  const servants = '“Servant” means any person in the pay of the Council.';
+  const forBoth = 'This guidance is for members and for officers. You were elected to lead officers.';
+  test.each<[(typeof checkIds)[number], string, string, string]>([
+    ['blind-copy', servants, 'Servants shall not use blind copies.', 'officers'],
+    ['tone', servants, 'Every Member and every Servant shall be courteous in correspondence.', 'both'],
+    ['confidence', councillorsAsYou, 'You must not disclose confidential information to anyone.', 'members'],
+    [
+      'party-political',
+      forBoth,
+      'You must not ask staff to help with anything to do with a political party.',
+      'members',
+    ],
+    ['confidence', forBoth, 'You must not disclose confidential information to anyone.', 'both'],
+    [
+      'confidence',
+      councillorsAsYou,
+      'You must not disclose confidential information to anyone. Officers are under the same duty.',
+      'both',
+    ],
+    [
+      'party-political',
+      councillorsAsYou,
+      'You must not use Council resources for party purposes, and officers must not help if they are asked.',
+      'both',
+    ],
+    ['tone', councillorsAsYou, 'You must treat officers with respect, and they must treat you likewise.', 'both'],
+    ['party-political', servants, 'The Clerk and staff must not use Council resources for party purposes.', 'officers'],
+  ])('whom a rule on %s binds, after “%s”: %s', (check, before, rule, binds) => {
+    expect(proposalFor(check, before, rule)?.binds).toBe(binds);
+  });
+
   test.each([
     ['unless there is a genuine need to do so', ['reason']],
     ['unless the author states that this is so', ['statement']],

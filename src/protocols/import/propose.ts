@@ -20,6 +20,8 @@ export interface Bearing {
   /** The sentence as printed, with the words of the list that it completes. */
   words: string;
   modal: Modal | null;
+  /** The words that tell whom the rule binds, in plain words: as of its sentence. */
+  agents: Words;
   /** How far the sentence shows it: about 0 to 1. */
   weight: number;
 }
@@ -68,6 +70,11 @@ interface Sentence {
   clause: Clause;
   printed: string;
   plain: Words;
+  /**
+   * What tells whom it binds: its own words where they name a party before the verb; else those with the party that the
+   * document calls "you", or gives the order to, put in.
+   */
+  agents: Words;
   /** What came before put in front, where the sentence leans on it ("It must not leave the Council"). */
   wider: Words | null;
   /** The heading above, in plain words. */
@@ -116,8 +123,10 @@ interface Addressed {
   us: readonly Party[];
   /** Names that the document gives a party itself. */
   named: ReadonlyMap<string, Party>;
+  /** It is for both parties and does not say whom it calls "you": a rule that names nobody else may be for either. */
+  forBoth: boolean;
 }
-const nobody: Addressed = { you: [], us: [], named: new Map() };
+const nobody: Addressed = { you: [], us: [], named: new Map(), forBoth: false };
 
 /** The sentences of a document's clauses; whoever it calls "you" is named. */
 function sentencesOfAll(clauses: readonly Clause[]): Sentence[] {
@@ -129,13 +138,13 @@ function sentencesOfAll(clauses: readonly Clause[]): Sentence[] {
     if (clause.heading !== heading) {
       heading = clause.heading;
       const you = partyOfHeading(heading);
-      here = you ? { you, us: [], named } : usual;
+      here = you ? { ...nobody, you, named } : usual;
     }
     return sentencesIn(clause, here);
   });
 }
 
-function sentencesIn(clause: Clause, who: Addressed = nobody): Sentence[] {
+function sentencesIn(clause: Clause, who: Addressed): Sentence[] {
   const words = (text: string) => naming(plainWords(text), who);
   const under = plainWords(clause.heading);
   const binds = whomRowBinds(clause.appliesTo);
@@ -151,7 +160,8 @@ function sentencesIn(clause: Clause, who: Addressed = nobody): Sentence[] {
       const completes = index > 0 ? '' : paragraph.item ? lead || clause.lead : place === 0 ? clause.lead : '';
       const printed = completes ? `${completes} ${own}` : own;
       const said = words(printed);
-      const rule = understood([...(binds.length ? binds : told(said, who, under)), ...said], before);
+      const bound = [...(binds.length ? binds : told(said, who, under)), ...said];
+      const rule = understood(bound, before);
       const plain = officerNamed ? meaningOfficer(rule) : rule;
       if (own.endsWith('?')) asked = plain;
       else if (own.startsWith('(') && plain.length < 4) asked = asked.length ? [...plain, ...asked] : asked;
@@ -160,6 +170,7 @@ function sentencesIn(clause: Clause, who: Addressed = nobody): Sentence[] {
         clause,
         printed,
         plain,
+        agents: agentsOf(printed, bound, binds, who),
         wider: refusing(plain, asked) ?? leaningOn(plain, before, index > 0 || place > 0),
         under,
         lead: completes ? words(completes) : null,
@@ -171,6 +182,13 @@ function sentencesIn(clause: Clause, who: Addressed = nobody): Sentence[] {
     if (!paragraph.item) lead = /[.?!]$/.test(last) ? '' : last;
   });
   return sentences;
+}
+
+/** The words that tell whom a sentence binds: see `agents`. */
+function agentsOf(printed: string, bound: Words, binds: readonly Party[], who: Addressed): Words {
+  const own = naming(plainWords(printed), { ...nobody, named: who.named });
+  if (own.slice(0, firstVerb(own)).some(names)) return [...binds, ...own];
+  return who.forBoth && !binds.length && !own.some(names) ? own : bound;
 }
 
 const bothParties: Party[] = ['member', 'officer'];
@@ -195,11 +213,15 @@ function addressed(clauses: readonly Clause[]): Addressed {
   let both = 0;
   let weOfficers = false;
   let weAll = false;
+  let says = false;
+  let forBoth = false;
   for (const clause of clauses) {
     for (const { text } of clause.paragraphs) {
       const plain = plainWords(text);
       if (weAreOfficers(plain)) weOfficers = true;
       if (weAreAll(plain)) weAll = true;
+      if (isForBoth(plain)) forBoth = true;
+      if (saysYou(plain)) says = true;
       if (!plain.includes('you')) continue;
       if (asMember(plain)) members += 3;
       if (asOfficer(plain)) officers += 3;
@@ -208,7 +230,7 @@ function addressed(clauses: readonly Clause[]): Addressed {
       if (plain.some((each) => ours.has(each))) both++;
     }
   }
-  const usual = { ...nobody, us: weAll ? bothParties : [] };
+  const usual = { ...nobody, us: weAll ? bothParties : [], forBoth: forBoth && !says };
   if (!weAll && (weOfficers || (both > 3 && members > 2 * officers)))
     return { ...usual, you: ['member'], us: ['officer'] };
   if (members > 2 * officers) return { ...usual, you: ['member'] };
@@ -223,6 +245,14 @@ const weAreOfficers = either(
   follow('we', 2, 'are', 1, 'officer'),
 );
 const weAreAll = follow('we|us', 1, 'mean|means', 1, 'all|both|everyone|everybody');
+const saysYou = either(
+  follow('member|officer', 4, 'as', 1, 'you'),
+  follow('you', 2, 'means|mean', 1, 'member|officer'),
+);
+const isForBoth = either(
+  follow('it|guide|guidance|protocol|convention|code|charter', 2, 'is for|applies to', 3, 'member', 8, 'officer'),
+  follow('it|guide|guidance|protocol|convention|code|charter', 2, 'is for|applies to', 3, 'officer', 8, 'member'),
+);
 const asMember = either(
   follow('you are|as', 1, 'member'),
   follow('member', 4, 'as', 1, 'you'),
@@ -370,6 +400,7 @@ function proposalFor(
       clause: sentence.clause,
       words: sentence.printed,
       modal: modalsOf(sentence.plain)[0] ?? null,
+      agents: sentence.agents,
       weight,
     });
   }
@@ -386,11 +417,7 @@ function proposalFor(
     check,
     governing,
     also: ranked.filter((each) => !governing.includes(each)).slice(0, 5),
-    binds: bindsOf(
-      check,
-      subject,
-      governing.map((each) => [...whomRowBinds(each.clause.appliesTo), ...plainWords(each.words)]),
-    ),
+    binds: bindsOf(check, subject, governing, sentences),
     satisfiedBy: check === 'copied-member' ? satisfactionOf(governing, sentences) : [],
     exceptions: exceptionsOf(governing, clauses),
     certainty: first.weight >= sure ? 'sure' : first.weight >= likely ? 'likely' : 'unsure',
@@ -588,12 +615,34 @@ const byOfficer = either(
 const memberDuty = follow('member', 1, 'must|should|shall|will|may');
 const officerDuty = follow('officer', 1, 'must|should|shall|will|may');
 
-function bindsOf(check: CheckId, subject: Subject, plain: readonly Words[]): Binds {
+/** "You must treat officers with respect, and they must treat you likewise": one party's duty, and then the other's. */
+const inTurn = either(
+  follow('and', 0, 'officer', 0, 'must|shall|should|ought|will'),
+  follow('and', 0, 'member', 0, 'must|shall|should|ought|will'),
+  follow('and they', 0, 'must|shall|should|ought|will', 6, 'likewise|in return|in turn|the same'),
+);
+/** "Officers are under the same duty", said after it. */
+const asWell = either(
+  follow('officer|member', 3, 'same duty|same rule|same rules|same obligation'),
+  follow('same', 2, 'applies to|apply to|is true of|goes for', 1, 'officer|member'),
+);
+
+function bindsOf(
+  check: CheckId,
+  subject: Subject,
+  governing: readonly Bearing[],
+  sentences: readonly Sentence[],
+): Binds {
   if (subject.binds !== 'both') return subject.binds;
+  const clause = governing[0]?.clause;
+  if (sentences.some((each) => each.clause === clause && asWell(each.plain))) return 'both';
+  const plain = governing.map((each) => each.agents);
   const first = plain[0] ?? [];
   if (check === 'copied-member' && plain.some((each) => byOfficer(each))) return 'officers';
   if (check === 'blind-copy' || check === 'copied-member') return copierOf(first);
-  const agent = first.slice(0, firstVerb(first));
+  const verb = firstVerb(first);
+  if (inTurn(first.slice(verb + 1))) return 'both';
+  const agent = first.slice(0, verb);
   const members = agent.includes('member');
   const officers = agent.includes('officer');
   if (members === officers) return 'both';
@@ -735,7 +784,7 @@ function asSentence(words: string): string {
  */
 export function proposeClause(check: CheckId, clause: Clause, clauses: readonly Clause[]): Proposal {
   const subject = subjects[check];
-  const sentences = sentencesIn(clause);
+  const sentences = sentencesOfAll(clauses).filter((each) => each.clause === clause);
   const weighed = sentences.map((sentence) => ({
     sentence,
     modal: modalsOf(sentence.plain)[0] ?? null,
@@ -744,12 +793,13 @@ export function proposeClause(check: CheckId, clause: Clause, clauses: readonly 
   const nearest = [...weighed].sort((a, b) => b.weight - a.weight)[0];
   const chosen = nearest && nearest.weight > 0 ? nearest : (weighed.find((each) => each.modal) ?? weighed[0]);
   if (!chosen) return headingProposal(check, subject, clause);
-  const governing = [{ clause, words: chosen.sentence.printed, modal: chosen.modal, weight: 1 }];
+  const { printed, agents } = chosen.sentence;
+  const governing = [{ clause, words: printed, modal: chosen.modal, agents, weight: 1 }];
   return {
     check,
     governing,
     also: [],
-    binds: bindsOf(check, subject, [chosen.sentence.plain]),
+    binds: bindsOf(check, subject, governing, sentences),
     satisfiedBy: check === 'copied-member' ? satisfactionOf(governing, sentences) : [],
     exceptions: exceptionsOf(governing, clauses),
     certainty: 'sure',
@@ -770,7 +820,7 @@ function headingFor(check: CheckId, subject: Subject, clauses: readonly Clause[]
 function headingProposal(check: CheckId, subject: Subject, clause: Clause): Proposal {
   return {
     check,
-    governing: [{ clause, words: '', modal: null, weight: likely }],
+    governing: [{ clause, words: '', modal: null, agents: [], weight: likely }],
     also: [],
     binds: subject.binds,
     satisfiedBy: check === 'copied-member' ? ['statement', 'reason'] : [],
