@@ -20,8 +20,6 @@ export interface Bearing {
   /** The sentence as printed, with the words of the list that it completes. */
   words: string;
   modal: Modal | null;
-  /** The words that tell whom the rule binds, in plain words: as of its sentence. */
-  agents: Words;
   /** How far the sentence shows it: about 0 to 1. */
   weight: number;
 }
@@ -358,6 +356,11 @@ function told(said: Words, { you }: Addressed, under: Words): readonly Party[] {
   return [only];
 }
 
+/** A bearing with its sentence's words on whom it binds. */
+interface Found extends Bearing {
+  agents: Words;
+}
+
 /** A sentence with what it shows for each check. */
 interface Weighed {
   sentence: Sentence;
@@ -385,7 +388,7 @@ function proposalFor(
   weighed: readonly Weighed[],
 ): Proposal | null {
   const sentences = weighed.map((each) => each.sentence);
-  const best = new Map<Clause, Bearing>();
+  const best = new Map<Clause, Found>();
   for (const { sentence, weights } of weighed) {
     const weight = weights[check];
     if (weight < touches) continue;
@@ -627,12 +630,7 @@ const asWell = either(
   follow('same', 2, 'applies to|apply to|is true of|goes for', 1, 'officer|member'),
 );
 
-function bindsOf(
-  check: CheckId,
-  subject: Subject,
-  governing: readonly Bearing[],
-  sentences: readonly Sentence[],
-): Binds {
+function bindsOf(check: CheckId, subject: Subject, governing: readonly Found[], sentences: readonly Sentence[]): Binds {
   if (subject.binds !== 'both') return subject.binds;
   const clause = governing[0]?.clause;
   if (sentences.some((each) => each.clause === clause && asWell(each.plain))) return 'both';
@@ -820,7 +818,7 @@ function headingFor(check: CheckId, subject: Subject, clauses: readonly Clause[]
 function headingProposal(check: CheckId, subject: Subject, clause: Clause): Proposal {
   return {
     check,
-    governing: [{ clause, words: '', modal: null, agents: [], weight: likely }],
+    governing: [{ clause, words: '', modal: null, weight: likely }],
     also: [],
     binds: subject.binds,
     satisfiedBy: check === 'copied-member' ? ['statement', 'reason'] : [],
