@@ -1,5 +1,5 @@
 import type { Evidence } from '../findings/finding';
-import { CUES, cuesOf } from './cues';
+import { CUES, type Cues, cuesOf, isHeld } from './cues';
 import decision from './decision.json';
 import { isNonsense } from './english';
 import type { ReadSentence } from './language';
@@ -29,13 +29,23 @@ export interface Decision {
 }
 
 /** Decisions in the form in which they are used. */
-export type Deciding = readonly { act: Act; bias: number; slope: number; bar: number; weights: number[] }[];
+export type Deciding = readonly {
+  act: Act;
+  bias: number;
+  slope: number;
+  bar: number;
+  weights: number[];
+  /** The most that the second look can add to the odds. */
+  most: number;
+}[];
 
 /** Make decisions ready for use: one for each act. */
 export function deciding(by: Readonly<Record<string, Decision>>): Deciding {
   return ACTS.map((act) => {
     const { bias, slope, cues, bar } = by[act] as Decision;
-    return { act, bias, slope, bar, weights: CUES.map((cue) => cues[cue] ?? 0) };
+    const weights = CUES.map((cue) => cues[cue] ?? 0);
+    const most = weights.reduce((sum, weight, cue) => sum + (isHeld(cue) ? Math.max(0, weight) : 0), 0);
+    return { act, bias, slope, bar, weights, most };
   });
 }
 
@@ -47,7 +57,7 @@ const fitted = deciding(decision);
  */
 const outright: Partial<Record<Act, { least: number; unless: readonly Refusal[] }>> = {
   commit: {
-    least: 0.03,
+    least: 0.1,
     unless: [
       'question',
       'quotation',
@@ -62,7 +72,7 @@ const outright: Partial<Record<Act, { least: number; unless: readonly Refusal[] 
     ],
   },
   instruct: {
-    least: 0.03,
+    least: 0.1,
     unless: ['question', 'quotation', 'condition', 'decided', 'elsewhere', 'rules', 'ownAffairs'],
   },
   criticise: { least: 0.1, unless: ['quotation', 'elsewhere', 'ownAffairs', 'rules', 'thirdParty', 'praise', 'self'] },
@@ -85,19 +95,29 @@ export function findActs(sentences: ReadSentence[], who: Who, by: Deciding = fit
   const cues = cuesOf(sentences, who);
   sentences.forEach((sentence, index) => {
     if (isFragment(sentence)) return;
-    for (const { act, bias, slope, bar, weights } of by) {
+    const { plain } = cues[index] as Cues;
+    const named = officersNamed.some((cue) => plain.includes(cue));
+    for (const { act, bias, slope, bar, weights, most } of by) {
       const score = sentence.scores[act];
       if (score === 0) continue;
       let odds = bias + slope * Math.log(score / (1 - score + 1e-9));
-      for (const cue of cues[index] as number[]) odds += weights[cue] as number;
-      const phrases = act in stock ? stock[act as keyof typeof stock] : null;
-      const said = phrases?.test(sentence.tokens) ?? false;
+      for (const cue of plain) odds += weights[cue] as number;
+      const least = outright[act]?.least ?? Number.POSITIVE_INFINITY;
+      // Said of an officer who is named, a phrase of blame needs no likelihood from the scorer.
+      const ifSaid = slope === 0 || score >= least || (act === 'criticise' && named);
+      // Phrases and the second look are the dear part: most sentences are too far from any act for them to matter.
+      const enough = Math.log(bar / (1 - bar));
+      if (!ifSaid && odds + Math.max(0, weights[0] as number) + most < enough) continue;
+      const said = act in stock && stock[act as keyof typeof stock].test(sentence.tokens);
       if (said) odds += weights[0] as number;
+      if (!(ifSaid && said) && odds + most < enough) continue;
+      const { held } = cues[index] as Cues;
+      for (const cue of held) odds += weights[cue] as number;
       const likelihood = 1 / (1 + Math.exp(-odds));
-      const plain = said && isOutright(act, slope === 0 ? 1 : score, cues[index] as number[]);
+      const isPlain = said && ifSaid && isOutright(act, held);
       if (act === 'commit' && promisesNothing(sentence)) continue;
-      if ((likelihood >= bar || plain) && hasNeeded(act, sentences, index))
-        found.push({ act, sentence, likelihood: Math.max(likelihood, plain ? bar : 0) });
+      if ((likelihood >= bar || isPlain) && hasNeeded(act, sentences, index))
+        found.push({ act, sentence, likelihood: Math.max(likelihood, isPlain ? bar : 0) });
     }
   });
   return found;
@@ -116,13 +136,9 @@ function hasNeeded(act: Act, sentences: readonly ReadSentence[], index: number):
 
 const officersNamed = [CUES.indexOf('officer named'), CUES.indexOf('officer named before')];
 
-function isOutright(act: Act, score: number, cues: readonly number[]): boolean {
+function isOutright(act: Act, held: readonly number[]): boolean {
   const rule = outright[act];
-  if (!rule) return false;
-  // Said of an officer who is named, a phrase of blame needs no likelihood from the scorer.
-  const named = act === 'criticise' && officersNamed.some((cue) => cues.includes(cue));
-  if (score < rule.least && !named) return false;
-  return !cues.some((cue) => rule.unless.some((each) => CUES[cue] === `here: ${each}`));
+  return rule !== undefined && !held.some((cue) => rule.unless.some((each) => CUES[cue] === `here: ${each}`));
 }
 
 /** The name of a file that stands in a line of its own. */

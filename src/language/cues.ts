@@ -28,33 +28,60 @@ export const CUES: readonly Cue[] = [
   'officer named',
   'officer named before',
   'officer addressed',
-  'third party alone',
   'to officers',
+  'third party alone',
   ...REFUSALS.map((each): Cue => `here: ${each}`),
   ...REFUSALS.map((each): Cue => `beside: ${each}`),
 ];
 
 const placeOf = new Map(CUES.map((cue, index) => [cue, index]));
 
-/** The cues of each sentence that are the same for every act, as places in `CUES`. */
-export function cuesOf(sentences: readonly ReadSentence[], who: Who): number[][] {
+/** Where in `CUES` those begin that the second look gives. */
+const SECOND_LOOK = CUES.indexOf('third party alone');
+
+/** What a sentence shows, as places in `CUES`. */
+export interface Cues {
+  /** Where it stands and whom it is about. */
+  plain: readonly number[];
+  /** What the second look holds against it, found when it is first asked. */
+  readonly held: readonly number[];
+}
+
+/** True for a cue that the second look gives. */
+export function isHeld(cue: number): boolean {
+  return cue >= SECOND_LOOK;
+}
+
+/** The cues of each sentence that are the same for every act. */
+export function cuesOf(sentences: readonly ReadSentence[], who: Who): Cues[] {
   const toOfficers =
     who.recipients.size > 0 && [...who.recipients].every((each) => each === 'off' || each === 'senior');
   const refusals = refusalsOf(sentences);
+  const places = (cues: Cue[]) => cues.map((cue) => placeOf.get(cue) as number);
   return sentences.map((sentence, index) => {
     const cues: Cue[] = [];
     if (sentence.field === 'subject') cues.push('subject');
-    if (stock.officers.test(sentence.tokens)) cues.push('officer in sight');
+    const inSight = stock.officers.test(sentence.tokens);
+    if (inSight) cues.push('officer in sight');
     if (sentence.namesOfficer) cues.push('officer named');
     else if (namedBefore(sentences, index)) cues.push('officer named before');
     if (toOfficers && says(sentence, reader)) cues.push('officer addressed');
-    const { here, beside } = refusals[index] as { here: Refusal[]; beside: Refusal[] };
-    if (here.includes('thirdParty') && !cues.includes('officer in sight') && !sentence.namesOfficer)
-      cues.push('third party alone');
     if (toOfficers) cues.push('to officers');
-    for (const each of here) cues.push(`here: ${each}`);
-    for (const each of beside) cues.push(`beside: ${each}`);
-    return cues.map((cue) => placeOf.get(cue) as number);
+    let held: number[] | null = null;
+    return {
+      plain: places(cues),
+      get held() {
+        if (held) return held;
+        const { here, beside } = refusals(index);
+        const alone = here.includes('thirdParty') && !inSight && !sentence.namesOfficer;
+        held = places([
+          ...(alone ? (['third party alone'] as const) : []),
+          ...here.map((each): Cue => `here: ${each}`),
+          ...beside.map((each): Cue => `beside: ${each}`),
+        ]);
+        return held;
+      },
+    };
   });
 }
 

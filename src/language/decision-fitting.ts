@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Decision } from './acts';
-import { CUES, type Cue, cuesOf } from './cues';
+import { CUES, type Cue, type Cues, cuesOf } from './cues';
 import type { ReadSentence } from './language';
 import { namesOfficer } from './naming';
 import { ACTS, type Act, type RecipientClass, type Who } from './scorer/acts';
@@ -82,6 +82,7 @@ function rowsOf(letters: readonly Letter[]): Record<Act, Row[]> {
     const cues = cuesOf(sentences, who);
     sentences.forEach((sentence, index) => {
       const inside = marks.some((mark) => Math.min(mark.end, sentence.end) - Math.max(mark.start, sentence.start) > 2);
+      const { plain, held } = cues[index] as Cues;
       for (const act of ACTS) {
         const score = sentence.scores[act];
         if (score === 0) continue;
@@ -90,7 +91,7 @@ function rowsOf(letters: readonly Letter[]): Record<Act, Row[]> {
           file,
           letter,
           odds: Math.log(score / (1 - score + 1e-9)),
-          cues: phrases?.test(sentence.tokens) ? [0, ...(cues[index] as number[])] : (cues[index] as number[]),
+          cues: [...(phrases?.test(sentence.tokens) ? [0] : []), ...plain, ...held],
           positive: inside && acts.has(act),
         });
       }
@@ -227,8 +228,8 @@ function rounded(value: number): number {
 const mostFalse: Partial<Record<Act, number>> = {
   commit: 0.024,
   instruct: 0.008,
-  criticise: 0.04,
-  advice: 0.005,
+  criticise: 0.022,
+  advice: 0.002,
   order: 0.006,
   party: 0.004,
 };

@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from './scorer/scorer';
 import type { Token } from './tokens';
 
 /** Words that any English letter is full of, and that hardly occur in Welsh, Polish, French or German ones. */
@@ -35,15 +36,15 @@ export function isOtherLanguage(sentences: readonly { tokens: readonly Token[] }
 
 /**
  * True where a run of words is no English at all: keys pressed at random, codes, figures, mark-up. None of its
- * words, or fewer than one in five, are common ones or stand in any phrase; of six or more, one alone is chance.
+ * words, or fewer than one in five, are common ones or ones that the scorer knows; of six or more, one alone is chance.
  */
 export function isNonsense(tokens: readonly Token[]): boolean {
   let words = 0;
   let english = 0;
-  for (const { word, known } of tokens) {
+  for (const { word } of tokens) {
     if (!letter.test(word)) continue;
     words++;
-    if ((known && word.length > 1) || common.has(word)) english++;
+    if (common.has(word) || (word.length > 1 && isOrdinaryWord(word))) english++;
   }
   return english === 0 || english * 5 < words || (words >= 6 && english < 2);
 }

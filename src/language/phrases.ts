@@ -1,5 +1,4 @@
 import type { Token } from './tokens';
-import { learn, vocabularySize } from './vocabulary';
 
 /**
  * Phrases as a person writes and reads them, matched word by word: no regular expression, so the time is linear in
@@ -23,8 +22,8 @@ export interface PhraseMatch {
 }
 
 interface Step {
-  /** Which words it takes, by their number in the vocabulary. */
-  words: ReadonlySet<number> | null;
+  /** Which words it takes; null for a gap or an anchor. */
+  words: ReadonlySet<string> | null;
   optional: boolean;
   /** For a gap: the least and the most words that it skips. */
   least: number;
@@ -35,54 +34,81 @@ interface Step {
 const clauseStarts = new Set([',', ';', ':', '-', '(', ')', '"', '.', '!', '?', 'and', 'but', 'so', 'then', 'or']);
 const stops = new Set([',', ';', ':', '(', ')', '.', '!', '?', '"']);
 
-/** A stock of phrases, compiled once. */
+/** A stock of phrases. It is read when it is first asked, and of each phrase the rest when its beginning is met. */
 export class Phrases {
-  private readonly phrases: Step[][] = [];
-  /** Phrases that may begin with the same word. */
-  private readonly groups: number[][] = [];
-  /** By a word's number: 1 + which group begins with it, or 0. */
-  private readonly first: Uint16Array;
+  private readonly stepOf: StepReader;
+  private readonly steps: (Step[] | undefined)[];
+  /** By the word that phrases begin with: those phrases, the ones that begin alike together. */
+  private byWord: ReadonlyMap<string, readonly number[][]> | null = null;
 
-  /** @throws {Error} where a phrase names an unknown class, or begins with a gap: the stock itself is wrong. */
   constructor(
     readonly texts: readonly PhraseText[],
     classes: WordClasses,
   ) {
-    const stepOf = stepsWith(classes);
-    const byFirst = new Map<number, number[]>();
-    texts.forEach((text, index) => {
-      const steps: Step[] = [];
-      for (const part of text.split(' ')) if (part) steps.push(stepOf(part, text));
-      this.phrases.push(steps);
-      addFirstWords(byFirst, steps, index, text);
+    this.stepOf = stepsWith(classes);
+    this.steps = new Array(texts.length);
+  }
+
+  /** @throws {Error} where a phrase begins with a gap or an unknown class: the stock itself is wrong. */
+  private beginnings(): ReadonlyMap<string, readonly number[][]> {
+    if (this.byWord) return this.byWord;
+    // Many phrases begin alike: what they begin with is read once for all of them.
+    const byBeginning = new Map<string, number[]>();
+    this.texts.forEach((text, index) => {
+      const beginning = beginningOf(text);
+      const alike = byBeginning.get(beginning);
+      if (alike) alike.push(index);
+      else byBeginning.set(beginning, [index]);
     });
-    this.first = new Uint16Array(vocabularySize());
-    byFirst.forEach((group, word) => {
-      this.first[word] = this.groups.push(group);
+    const byWord = new Map<string, number[][]>();
+    byBeginning.forEach((alike, beginning) => {
+      addFirstWords(byWord, alike, beginning, this.stepOf);
     });
+    this.byWord = byWord;
+    return byWord;
+  }
+
+  /**
+   * The steps of a phrase, read on first use.
+   *
+   * @throws {Error} where it names an unknown class
+   */
+  private stepsOf(index: number): Step[] {
+    const known = this.steps[index];
+    if (known) return known;
+    const text = this.texts[index] as string;
+    const steps = partsOf(text).map((part) => this.stepOf(part, text));
+    this.steps[index] = steps;
+    return steps;
   }
 
   /** Every match in a sentence, in order of place. A phrase counts once at each place. */
   find(tokens: readonly Token[]): PhraseMatch[] {
+    const beginnings = this.beginnings();
     const found: PhraseMatch[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const group = this.first[(tokens[at] as Token).known];
-      if (!group) continue;
-      for (const index of this.groups[group - 1] as number[]) {
-        const to = match(this.phrases[index] as Step[], 0, tokens, at);
-        if (to > at) found.push({ from: at, to, phrase: index });
+      const groups = beginnings.get((tokens[at] as Token).word);
+      if (!groups) continue;
+      const before = found.length;
+      for (const alike of groups) {
+        for (const index of alike) {
+          const to = match(this.stepsOf(index), 0, tokens, at);
+          if (to > at) found.push({ from: at, to, phrase: index });
+        }
       }
+      if (found.length - before > 1) found.push(...found.splice(before).sort((a, b) => a.phrase - b.phrase));
     }
     return found;
   }
 
   /** True where any phrase matches. */
   test(tokens: readonly Token[]): boolean {
+    const beginnings = this.beginnings();
     for (let at = 0; at < tokens.length; at++) {
-      const group = this.first[(tokens[at] as Token).known];
-      if (!group) continue;
-      for (const index of this.groups[group - 1] as number[]) {
-        if (match(this.phrases[index] as Step[], 0, tokens, at) > at) return true;
+      const groups = beginnings.get((tokens[at] as Token).word);
+      if (!groups) continue;
+      for (const alike of groups) {
+        for (const index of alike) if (match(this.stepsOf(index), 0, tokens, at) > at) return true;
       }
     }
     return false;
@@ -98,14 +124,14 @@ function stepsWith(classes: WordClasses): StepReader {
   const known = readers.get(classes);
   if (known) return known;
   const steps = new Map<string, Step>();
-  const members = new Map<string, ReadonlySet<number>>();
-  const wordsOf = (name: string, phrase: string): ReadonlySet<number> => {
+  const members = new Map<string, ReadonlySet<string>>();
+  const wordsOf = (name: string, phrase: string): ReadonlySet<string> => {
     let words = members.get(name);
     if (!words) {
       const listed = Object.hasOwn(classes, name) ? classes[name] : undefined;
       if (listed === undefined)
         throw new Error(`The phrase "${phrase}" names the class {${name}}, which does not exist.`);
-      const all = new Set<number>();
+      const all = new Set<string>();
       for (const word of listed.split(' ')) if (word) addForms(all, word);
       words = all;
       members.set(name, words);
@@ -124,7 +150,7 @@ function stepsWith(classes: WordClasses): StepReader {
   return reader;
 }
 
-function readStep(part: string, wordsOf: (name: string) => ReadonlySet<number>): Step {
+function readStep(part: string, wordsOf: (name: string) => ReadonlySet<string>): Step {
   if (part === '^') return { words: null, optional: false, least: 0, gap: 0, anchor: 'start' };
   if (part === '$') return { words: null, optional: false, least: 0, gap: 0, anchor: 'end' };
   if (part === '_') return { words: null, optional: false, least: 1, gap: 1, anchor: null };
@@ -132,7 +158,7 @@ function readStep(part: string, wordsOf: (name: string) => ReadonlySet<number>):
     return { words: null, optional: false, least: 0, gap: Number(part[1] ?? 1), anchor: null };
   const optional = part.endsWith('?') && part.length > 1;
   const choices = (optional ? part.slice(0, -1) : part).split('/');
-  const words = new Set<number>();
+  const words = new Set<string>();
   for (const choice of choices) {
     if (choice[0] !== '{') addForms(words, choice);
     else {
@@ -146,29 +172,44 @@ function readStep(part: string, wordsOf: (name: string) => ReadonlySet<number>):
 }
 
 /** The regular forms of a verb or noun. Some that no dictionary has come out too; they match nothing. */
-function addForms(words: Set<number>, choice: string): void {
+function addForms(words: Set<string>, choice: string): void {
   if (!choice.endsWith('+') || choice.length < 3) {
-    words.add(learn(choice));
+    words.add(choice);
     return;
   }
   const base = choice.slice(0, -1);
   const last = base.slice(-1);
-  for (const form of [base, `${base}s`, `${base}es`, `${base}ed`, `${base}d`, `${base}ing`]) words.add(learn(form));
-  if (last === 'e') words.add(learn(`${base.slice(0, -1)}ing`));
-  if (last === 'y') for (const form of ['ies', 'ied']) words.add(learn(base.slice(0, -1) + form));
-  for (const form of ['ed', 'ing']) words.add(learn(base + last + form));
+  for (const form of [base, `${base}s`, `${base}es`, `${base}ed`, `${base}d`, `${base}ing`]) words.add(form);
+  if (last === 'e') words.add(`${base.slice(0, -1)}ing`);
+  if (last === 'y') for (const form of ['ies', 'ied']) words.add(base.slice(0, -1) + form);
+  for (const form of ['ed', 'ing']) words.add(base + last + form);
 }
 
-function addFirstWords(byFirst: Map<number, number[]>, steps: Step[], index: number, phrase: string): void {
-  for (const step of steps) {
+const partsOf = (text: PhraseText): string[] => text.split(' ').filter(Boolean);
+
+/** A phrase up to the first part that cannot be missing. */
+function beginningOf(text: PhraseText): string {
+  let end = 0;
+  while (end < text.length) {
+    const space = text.indexOf(' ', end);
+    const next = space < 0 ? text.length : space;
+    const part = text.slice(end, next);
+    if (part && part !== '^' && !part.endsWith('?')) return text.slice(0, next);
+    end = next + 1;
+  }
+  return text;
+}
+
+function addFirstWords(byWord: Map<string, number[][]>, alike: number[], beginning: string, stepOf: StepReader): void {
+  for (const part of partsOf(beginning)) {
+    const step = stepOf(part, beginning);
     if (step.anchor === 'start') continue;
-    if (!step.words) throw new Error(`The phrase "${phrase}" begins with a gap; begin it with a word.`);
+    if (!step.words) throw new Error(`The phrase "${beginning}" begins with a gap; begin it with a word.`);
     for (const word of step.words) {
-      const group = byFirst.get(word);
-      if (!group) byFirst.set(word, [index]);
-      else if (group[group.length - 1] !== index) group.push(index);
+      const groups = byWord.get(word);
+      if (!groups) byWord.set(word, [alike]);
+      else if (groups[groups.length - 1] !== alike) groups.push(alike);
     }
-    if (!step.optional) return;
   }
 }
 
@@ -194,7 +235,7 @@ function match(steps: Step[], step: number, tokens: readonly Token[], at: number
     return -1;
   }
   const token = tokens[at];
-  if (token && current.words.has(token.known)) {
+  if (token && current.words.has(token.word)) {
     const end = match(steps, step + 1, tokens, at + 1);
     if (end >= 0) return end;
   }

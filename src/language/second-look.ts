@@ -14,20 +14,28 @@ export const REFUSALS: readonly Refusal[] = ['question', 'quotation', ...(Object
  * lines of the checks' definitions: a decision reported, a condition, a refusal, a wish, a question, a quotation,
  * relaying, what is not the council's, talk about the rule itself. How much each weighs for each act is learned from
  * letters that training kept apart (`decision.json`).
+ *
+ * @returns what is held against each sentence by its index, looked for when it is first asked
  */
-export function refusalsOf(sentences: readonly ReadSentence[]): { here: Refusal[]; beside: Refusal[] }[] {
-  const own = sentences.map((sentence) =>
+export function refusalsOf(
+  sentences: readonly ReadSentence[],
+): (index: number) => { here: readonly Refusal[]; beside: readonly Refusal[] } {
+  const known: (readonly Refusal[])[] = [];
+  const here = (index: number): readonly Refusal[] => {
+    const sentence = sentences[index] as ReadSentence;
     // Nothing is decided, conditional or agreed as long as the words for it are missing.
-    hasGap(sentence) ? [] : REFUSALS.filter((each) => holds(each, sentence)),
-  );
-  return sentences.map((sentence, index) => {
-    const around = [index - 1, index + 1].flatMap((at) => {
+    known[index] ??= hasGap(sentence) ? [] : REFUSALS.filter((each) => holds(each, sentence));
+    return known[index];
+  };
+  return (index) => {
+    const sentence = sentences[index];
+    const beside = [index - 1, index + 1].flatMap((at) => {
       const neighbour = sentences[at];
-      const near = neighbour?.paragraph === sentence.paragraph && neighbour.field === sentence.field;
-      return near ? (own[at] as Refusal[]) : [];
+      const near = neighbour?.paragraph === sentence?.paragraph && neighbour?.field === sentence?.field;
+      return neighbour && near ? here(at) : [];
     });
-    return { here: own[index] as Refusal[], beside: [...new Set(around)] };
-  });
+    return { here: here(index), beside: [...new Set(beside)] };
+  };
 }
 
 function holds(refusal: Refusal, sentence: ReadSentence): boolean {

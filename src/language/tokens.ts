@@ -1,14 +1,12 @@
-import { numberOf } from './vocabulary';
+import { STANDARD } from './dialect';
 
 /** A word or mark of a sentence. */
 export interface Token {
-  /** In lower case, contractions divided: `we'll` is `we` and `'ll`, `don't` is `do` and `n't`. */
+  /** In lower case, contractions divided: `we'll` is `we` and `'ll`, `don't` and `dinnae` are `do` and `n't`. */
   word: string;
   /** Place in the sentence's text: UTF-16 code units, end exclusive. */
   start: number;
   end: number;
-  /** Its number in the vocabulary of phrases; 0 where no phrase holds it. */
-  known: number;
 }
 
 /** Contractions as people type them on a phone. Those that are words of their own (`well`, `ill`) are left. */
@@ -96,6 +94,14 @@ function addWord(tokens: Token[], word: string, start: number): void {
     tokens.push(token(head, start, middle), token(tail, middle, end));
     return;
   }
+  const standard = STANDARD.get(word);
+  if (standard !== undefined) {
+    const [head, tail] = standard.split(' ') as [string, string?];
+    if (tail === undefined) tokens.push(token(head, start, end));
+    // What is left of the verb in `couldnae`; the rest denies it.
+    else tokens.push(token(head, start, end - 3), token("n't", end - 3, end));
+    return;
+  }
   const apostrophe = word.indexOf("'");
   if (apostrophe > 0) {
     const negative = word.endsWith("n't");
@@ -111,5 +117,5 @@ function addWord(tokens: Token[], word: string, start: number): void {
 
 /** A word, in lower case, with its place. */
 export function token(word: string, start: number, end: number): Token {
-  return { word, start, end, known: numberOf(word) };
+  return { word, start, end };
 }

@@ -38,6 +38,26 @@ export const cases: Cases = {
       finds: { severity: 'breach', clauses: ['87'], evidence: ['newsdesk@valegazette.example', 'NOT FOR PUBLICATION'] },
     },
     {
+      name: 'The mark, and the paragraph that it rests on, begin a line that goes on',
+      protocol: 'wiltshire-fire',
+      from: 'Anita Webb',
+      to: ['newsdesk@valegazette.example'],
+      text: 'Here you are.\n\nAnita',
+      forwards: {
+        ...marked,
+        subject: 'The mill',
+        text: 'NOT FOR PUBLICATION - exempt under paragraph 3. The mill is valued at £410,000 by two firms.',
+      },
+      finds: {
+        severity: 'breach',
+        clauses: ['87'],
+        evidence: [
+          'newsdesk@valegazette.example',
+          'NOT FOR PUBLICATION - exempt under paragraph 3. The mill is valued at £410,000 by two firms.',
+        ],
+      },
+    },
+    {
       name: 'An attachment whose name says exempt',
       protocol: 'amber-valley',
       from: 'Anita Webb',

@@ -40,7 +40,9 @@ export const marks = {
   ],
   /** The same words about something else: waste, roads, council tax, a helpline. */
   innocent: [
-    'not/never/nothing *3 {kept}',
+    'nothing *3 {kept}',
+    'not/never {kept}',
+    'not/never {hardly} *2 {kept}',
     "is/are/was/were n't *3 {kept}",
     'no longer *3 {kept}',
     'confidential/confidentiality waste/shredding/helpline/advice/line/reporting/counselling/service/services/hotline/agreement/agreements/clause/clauses',
@@ -63,5 +65,7 @@ export const markClasses: WordClasses = {
   paper: 'e-mail email letter note message report paper document attachment information',
   passed: 'strictly commercially being sent given provided shared to you',
   tell: 'tell telling told give gives giving gave share shared sharing send sent sending provided providing write writing say saying said speak speaking',
+  hardly:
+    'a an any at in all really especially particularly actually so very yet being marked treated regarded considered classed meant supposed now strictly commercially necessarily remotely',
   them: 'you this it them to that all with',
 };

@@ -21,6 +21,7 @@ const PROJECTIONS_KEPT = 5000;
 export function giveWeights(given: Weights): void {
   weights = given;
   loaded = null;
+  projections.clear();
 }
 
 function model(): { model: Model; blends: Weights['blends'] } {

@@ -1,3 +1,4 @@
+import { STANDARD } from '../dialect';
 import { GIVEN_NAMES, INSTITUTION } from './lexicon';
 
 /** One word or mark of a text, in the form in which the scorer knows it, and where it stands in that text. */
@@ -88,23 +89,6 @@ const EXPANDED = mapOf({
   tomoz: 'tomorrow',
   yr: 'your',
   wi: 'with',
-  yer: 'your',
-  ye: 'you',
-  yous: 'you',
-  aye: 'yes',
-  nowt: 'nothing',
-  owt: 'anything',
-  summat: 'something',
-  cos: 'because',
-  coz: 'because',
-  tho: 'though',
-  dinnae: 'do not',
-  cannae: 'can not',
-  wasnae: 'was not',
-  didnae: 'did not',
-  wouldnae: 'would not',
-  isnae: 'is not',
-  youse: 'you',
   ain: 'is',
   aint: 'is not',
   lets: 'let us',
@@ -407,7 +391,7 @@ function formsOfStem(
             ? 'councillors'
             : 'mr',
     ];
-  const expanded = capital && !first ? undefined : EXPANDED.get(stem);
+  const expanded = capital && !first ? undefined : (EXPANDED.get(stem) ?? STANDARD.get(stem));
   if (expanded !== undefined) return expanded.split(' ');
   const one = oneSpelling(stem);
   const last = before[before.length - 1]?.form;

@@ -5,7 +5,7 @@ export const classes: WordClasses = {
   will: "will 'll shall wull",
   have: "have has had 've",
   be: "is are was were be been being 's 're 'm am",
-  not: "not n't never nae nivver",
+  not: "not n't never",
   body: 'council authority borough district county service brigade',
   decider:
     'cabinet committee council executive panel board authority members officers officer planning scrutiny governors trustees treasurer clerk ' +
@@ -29,6 +29,10 @@ export const classes: WordClasses = {
   officer:
     'officer officers planner planners staff team department dept legal highways planning housing finance comms engineers engineer surveyor clerk solicitor ' +
     'manager managers director directors official officials bureaucrats jobsworths inspectors wardens enforcement hr management directorate colleagues people lot lads crowd folk',
+  worker:
+    'clerk officer officers manager director planner planners engineer surveyor solicitor treasurer warden supervisor curator accountant ' +
+    'chap lad lass girl woman feller fella bloke gentleman',
+  department: 'housing planning highways licensing estates revenues legal procurement enforcement',
   bad: 'useless incompetent hopeless lazy idle dishonest biased clueless careless slapdash slipshod negligent inept shoddy sloppy amateurish unprofessional unfit untrustworthy inadequate disgraceful shameful pathetic lamentable woeful abysmal shambolic cavalier obstructive arrogant rude dismissive evasive complacent spineless gutless cowardly bent corrupt crooked two-faced sly devious ignorant thick dim gormless lackadaisical half-hearted feckless bone-idle workshy work-shy lackadaisical asleep',
   insult:
     'idiot idiots moron morons fool fools clown clowns buffoon buffoons liar liars cheat cheats jobsworth jobsworths muppet muppets imbecile imbeciles numpty numpties halfwit halfwits dimwit dimwits wally wallies pillock pillocks prat prats plonker plonkers twit twits donkey donkeys cretin cretins parasite parasites weasel weasels crook crooks charlatan charlatans coward cowards snake snakes worm worms toad toads eejit eejits tosser tossers wazzock wazzocks nincompoop nincompoops simpleton simpletons pygmies pygmy oaf oafs lackey lackeys',

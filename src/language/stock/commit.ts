@@ -104,7 +104,7 @@ export const commit = [
   'not a penny/bean/farthing $',
   'engross the/a transfer/lease/conveyance/contract',
   'make good any/the/all',
-  'rest assured that? the?/we? {body}/we/it {will}',
+  'rest assured that? the/we? {body}/we/it {will}',
   'rest assured/easy *1 that? the? {body}/we/it',
   'the *1 {body} {be} content/happy/prepared/minded to *1 {pay}/{give}/{do}/{waive}/proceed/enforce/object/release/leave',
   'the *1 {body} {be} covering/paying/funding/picking/meeting/underwriting/footing',

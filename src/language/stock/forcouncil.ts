@@ -6,7 +6,7 @@ export const forcouncil = [
   'we the {body}',
   'we , the *3 {body}',
   "the {body} 's *1 position/view/stance/policy/line/response/formal/official/answer/opinion *2 {be}/that/remains",
-  'the {body} *1 takes/holds/is of/considers/regrets/opposes/supports/objects/believes/welcomes/deplores/requests/asks/wishes/urges/calls/expects/rejects/maintains/notes/cannot/does/strongly/apologises/views/thanks/acknowledges/congratulates/extends/has always/has asked me/has instructed',
+  "the {body} *1 takes/holds/is of/considers/regrets/opposes/supports/objects/believes/welcomes/deplores/requests/asks/wishes/urges/calls/expects/rejects/maintains/notes/n't/does/strongly/apologises/views/thanks/acknowledges/congratulates/extends/has always/has asked me/has instructed",
   'speaking/writing/write/speak/reply/responding/respond/replying for/as the *3 {body}',
   'speak/speaks/speaking/write/writing for the *3 {body}/town/borough/district',
   "{body} 's *1 official/formal",

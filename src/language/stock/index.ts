@@ -4,10 +4,14 @@ import { abuse, threat } from './abuse';
 import { advice } from './advice';
 import { classes } from './classes';
 import { commit } from './commit';
+import { commitInPassing } from './commit-in-passing';
 import { criticise } from './criticise';
+import { criticiseHints } from './criticise-hints';
+import { criticiseIdioms } from './criticise-idioms';
 import { forcouncil } from './forcouncil';
 import { type Innocence, innocence } from './innocence';
 import { instruct } from './instruct';
+import { instructInPassing } from './instruct-in-passing';
 import { needs } from './needs';
 import { officers } from './officers';
 import { order } from './order';
@@ -15,9 +19,9 @@ import { ownjob } from './ownjob';
 import { party } from './party';
 /** The stock of phrases by the act that they do, compiled once. */
 export const stock = {
-  commit: new Phrases(commit, classes),
-  instruct: new Phrases(instruct, classes),
-  criticise: new Phrases(criticise, classes),
+  commit: new Phrases([...commit, ...commitInPassing], classes),
+  instruct: new Phrases([...instruct, ...instructInPassing], classes),
+  criticise: new Phrases([...criticise, ...criticiseIdioms, ...criticiseHints], classes),
   abuse: new Phrases(abuse, classes),
   advice: new Phrases(advice, classes),
   forcouncil: new Phrases(forcouncil, classes),

@@ -11,7 +11,7 @@ export const needs = {
   party: [
     'labour/tory/tories/conservative/conservatives/lib/libs/liberal/liberals/dem/dems/green/greens/reform/ukip/plaid/snp/socialist/socialists/independents/party/parties/political/politics',
     'election/elections/by-election/elected/re-elected/polling/polls/poll/eve-of-poll/vote/votes/voting/voters/voter/canvass/canvassing/canvassers/campaign/campaigning/candidate/candidates/ballot/selection/hustings/manifesto/rosette/rosettes',
-    "leaflet/leaflets/leafleting/leafletting/flyers/focus/door/doors/doorstep/doorsteps/knocking/posters/stall/branch/association/constituency/membership/comrade/comrades/comrade's",
+    'leaflet/leaflets/leafleting/leafletting/flyers/focus/door/doors/doorstep/doorsteps/knocking/posters/stall/branch/association/constituency/membership/comrade/comrades',
     'government/minister/ministers/prime/pm/westminster/parliament/mp/mps/downing/administration/regime/chancellor/opposition',
     'blue/red/yellow/orange/purple/rose *1 lot/team/side/sticker/leaflet/rosette/corner/poster/on/at',
     'last/this/other lot',

@@ -20,7 +20,7 @@ export const ownjob = [
   'colleague/colleagues/manager/supervisor/boss/{officer} *5 drinks/drinking/drunk/affair/stealing/steals/fiddling/fiddles/skiving/bullying/bullies/moonlighting/cheating/backhanders',
   'having/had an affair',
   'everyone in the *2 office/team knows',
-  'hr {will}/have/has/wo/wont/say/says/refuse/do',
+  "hr {will}/have/has/wo/n't/say/says/refuse/do",
   'human resources',
   'my union/rep',
   'pay rise/grade/scale/band/review',

@@ -8,6 +8,9 @@ import { packModel } from './pack';
 /** Numbers in a word vector: the first of those in `vectors.txt`, in which words differ most. */
 export const VECTOR_SIZE = 40;
 
+/** Files of drafts written whole, from a register and a protocol: nearest to real ones, the network sees them thrice. */
+const WHOLE_DRAFTS = /^[ce][a-z]$/;
+
 /** Trains both parts, and rounds them to what ships, so that what is measured is what ships. */
 export function trainModel(
   examples: readonly Example[],
@@ -17,11 +20,11 @@ export function trainModel(
   const linear: Linear = trainLinear(examples, settings.linear);
   const network = newNetwork(words, VECTOR_SIZE, settings.network.seed);
   const stock = new Map<string, Seen>();
-  trainNetwork(
-    network,
-    examples.map((example) => inputOf(network, example, stock)),
-    settings.network,
-  );
+  const inputs = examples.flatMap((example) => {
+    const input = inputOf(network, example, stock);
+    return WHOLE_DRAFTS.test(example.file) ? [input, input, input] : [input];
+  });
+  trainNetwork(network, inputs, settings.network);
   return unpackModel(packModel({ linear, network }));
 }
 

@@ -31,7 +31,7 @@ export interface NetworkSettings {
 }
 
 export const NETWORK_SETTINGS: NetworkSettings = {
-  rounds: 5,
+  rounds: 4,
   batch: 16,
   rate: 0.003,
   dropFilters: 0.2,
