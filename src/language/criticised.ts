@@ -29,7 +29,7 @@ export function criticised(sentences: ReadSentence[], language: Language, partie
 }
 
 export const reader: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
-const other = new Set(['he', 'she', 'they', 'his', 'her', 'their', 'him', 'them']);
+export const other: ReadonlySet<string> = new Set(['he', 'she', 'they', 'his', 'her', 'their', 'him', 'them']);
 
 /** True where one of these words stands in the sentence. */
 export function says({ tokens }: ReadSentence, words: ReadonlySet<string>): boolean {

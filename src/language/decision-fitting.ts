@@ -226,9 +226,9 @@ function rounded(value: number): number {
 
 /** How many of a hundred innocent letters an act may raise, at most. */
 const mostFalse: Partial<Record<Act, number>> = {
-  commit: 0.024,
+  commit: 0.0155,
   instruct: 0.008,
-  criticise: 0.022,
+  criticise: 0.0175,
   advice: 0.002,
   order: 0.006,
   party: 0.004,

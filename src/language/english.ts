@@ -34,17 +34,23 @@ export function isOtherLanguage(sentences: readonly { tokens: readonly Token[] }
   return words >= enough && english * 8 < words;
 }
 
+/** Marks that mark-up and code are full of, and letters are not. */
+const codeMarks = new Set(['<', '>', '&', '{', '}', '=', '\\', '|']);
+
 /**
  * True where a run of words is no English at all: keys pressed at random, codes, figures, mark-up. None of its
- * words, or fewer than one in five, are common ones or ones that the scorer knows; of six or more, one alone is chance.
+ * words, or fewer than one in five, are common ones or ones that the scorer knows; of six or more, one alone is chance;
+ * or it has a mark of code for every two of them.
  */
 export function isNonsense(tokens: readonly Token[]): boolean {
   let words = 0;
   let english = 0;
+  let marks = 0;
   for (const { word } of tokens) {
+    if (codeMarks.has(word)) marks++;
     if (!letter.test(word)) continue;
     words++;
     if (common.has(word) || (word.length > 1 && isOrdinaryWord(word))) english++;
   }
-  return english === 0 || english * 5 < words || (words >= 6 && english < 2);
+  return english === 0 || english * 5 < words || (words >= 6 && english < 2) || marks * 2 >= words;
 }

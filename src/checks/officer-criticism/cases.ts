@@ -27,6 +27,18 @@ export const cases: Cases = {
       },
     },
     {
+      name: 'An idiom, in Scots',
+      protocol: 'publica-6b',
+      from: 'Owen Pritchard',
+      to: [resident],
+      text: 'Dear Mrs Fowler\n\nBetween ourselves, Mr Stott couldnae run a raffle.\n\nOwen Pritchard',
+      finds: {
+        severity: 'breach',
+        clauses: ['20', '85'],
+        evidence: ['Between ourselves, Mr Stott couldnae run a raffle.'],
+      },
+    },
+    {
       name: 'A plain phrase of blame for the officer whom the sentence before names',
       protocol: 'amber-valley',
       from: 'Owen Pritchard',
@@ -77,6 +89,20 @@ export const cases: Cases = {
     },
   ],
   silent: [
+    {
+      name: 'An insult to a reader who is no officer',
+      protocol: 'great-aycliffe',
+      from: 'Owen Pritchard',
+      to: ['Dean Hatch <dean@hatchhaulage.example>'],
+      text: "Hatch\n\nYou're a crook and you always were.\n\nOwen Pritchard",
+    },
+    {
+      name: 'The same idiom of oneself',
+      protocol: 'publica-6b',
+      from: 'Owen Pritchard',
+      to: [resident],
+      text: 'Dear Mrs Fowler\n\nI couldnae run a raffle myself, so I am grateful to Mr Stott for the trouble he took.\n\nOwen Pritchard',
+    },
     {
       name: 'The name of a file in a line of its own',
       protocol: 'publica-6b',
